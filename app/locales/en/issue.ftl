@@ -1,0 +1,40 @@
+### What to do about an answer that cannot be kept. Each says the next step, never what is wrong with the person.
+
+## Answers
+issue-needed = Write an answer here
+issue-text-needed = Write a text of at most { $max } characters
+issue-too-long = Shorten the text to { $max } characters
+issue-choose-one = Choose an answer
+issue-choose-from-list = Choose an answer from the list
+issue-number = Enter a whole number from { $min } to { $max }
+issue-phone = Enter a phone number, for example +992 92 000 00 00
+issue-date-needed = Enter a date
+issue-date-wrong = Enter a date that is in the calendar, for example 21 11 2026
+issue-date-whole = Enter day, month and year
+issue-date-future = Enter a date that has already been
+
+## Signing in
+issue-sign-in-wrong = Check and enter the name, the passphrase and the code again: one of them is not right
+issue-sign-in-wait = { $seconds ->
+    [one] Wait { $seconds } second, then try again
+   *[other] Wait { $seconds } seconds, then try again
+}
+issue-code-wrong = Enter the newest code from the app on your phone
+issue-passphrase-wrong = Enter the passphrase you use now once more
+issue-passphrase-short = Choose a passphrase of at least { $min } characters: four or five words are good
+issue-passphrase-long = Choose a passphrase of at most { $max } characters
+issue-passphrase-common = Choose a less common passphrase: this one is easy to guess
+issue-passphrase-context = Choose a passphrase without your name and the name of the organisation
+issue-passphrase-again = Enter the same passphrase in both boxes
+
+## People and access
+issue-login-taken = Choose another name for signing in: somebody already uses this one
+issue-not-oneself = Ask another administrator: nobody ends their own access
+issue-may-not-hold = Choose a colleague whose role may hold this section
+issue-holds-already = Choose somebody else: this colleague already holds the section
+issue-last-holders = First give the section to somebody else: two people must always hold it
+issue-second-holder = Choose a supervisor other than yourself as the second holder
+
+## Searching
+issue-search-name = Enter two or more letters of the name, at most 200
+issue-search-often = Wait a minute, then search again

@@ -1,0 +1,85 @@
+### Words of the closed lists: organisations, roles, sections, states, documents and the verbs of the log.
+
+## What kind of organisation somebody works for
+org-kind-shelter = Приют
+org-kind-legal-aid = Юридическая помощь
+org-kind-police = Милиция
+org-kind-international = Международная организация
+org-kind-provider = Клиника, учебный центр или другая помощь
+
+## What somebody does
+role-caseworker = Куратор
+role-supervisor = Руководитель
+role-lawyer = Юрист
+role-psychologist = Психолог
+role-nurse = Медсестра или медбрат
+role-police-liaison = Представитель милиции
+role-house-staff = Сотрудник приюта
+role-reporting-officer = Ответственный за отчёты
+role-auditor = Аудитор
+role-administrator = Администратор
+
+## Whether somebody may sign in
+person-state-active = Работает
+person-state-left = Больше не работает
+
+## The sections of a case
+section-identity = Личность
+section-whereabouts = Местонахождение и связь
+section-needs = Нужды
+section-narrative = Что произошло
+section-risk = Риски
+section-medical = Медицинская помощь
+section-psychosocial = Психологическая и социальная помощь
+section-legal = Юридическая помощь
+section-reintegration = Возвращение к своей жизни
+section-papers = Документы и файлы
+
+## How far a case is
+case-state-active = Помощь идёт
+case-state-follow-up = Наблюдение после выхода
+case-state-closed = Закрыто
+
+## The documents of a case
+document-intake = Приём и срочные нужды
+document-person = Сведения о человеке
+document-whereabouts = Местонахождение и связь
+document-note = Заметка
+document-consultation = Консультация юриста
+
+## Keys that belong to an organisation
+org-key-match = Ключ для поиска по именам
+org-key-report = Ключ для отчётов
+org-key-audit = Ключ к журналу
+
+## What an entry of the log says was done
+verb-begin = Журнал начат
+verb-enter-org = Организация внесена
+verb-invite = Сделано приглашение
+verb-join = Приглашение принято
+verb-sign-in = Вход в программу
+verb-sign-out = Выход из программы
+verb-change-secret = Смена парольной фразы, кода восстановления или второго фактора
+verb-end-access = Доступ сотрудника закрыт
+verb-give-org-key = Выдан ключ организации
+verb-open-case = Дело открыто
+verb-see-case = Дело просмотрено
+verb-read = Раздел прочитан
+verb-unlock = Раздел открыт для работы
+verb-write = Раздел дополнен
+verb-give = Дан доступ к разделу
+verb-take-away = Отозван доступ к разделу
+verb-rotate = Ключ раздела заменён
+verb-see-openings = Просмотрено, кто открывал дело
+verb-search-names = Поиск по именам
+verb-list-cases = Список дел просмотрен
+verb-read-log = Журнал просмотрен
+verb-see-people = Список сотрудников просмотрен
+
+## How it ended
+outcome-done = Сделано
+outcome-denied = Отказано, не сделано
+
+## What somebody signed in with
+device-phone = Телефон или планшет
+device-computer = Компьютер

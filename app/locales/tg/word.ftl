@@ -1,0 +1,85 @@
+### Words of the closed lists: organisations, roles, sections, states, documents and the verbs of the log.
+
+## What kind of organisation somebody works for
+org-kind-shelter = Паноҳгоҳ
+org-kind-legal-aid = Кумаки ҳуқуқӣ
+org-kind-police = Милитсия
+org-kind-international = Ташкилоти байналмилалӣ
+org-kind-provider = Дармонгоҳ, маркази таълимӣ ё кумаки дигар
+
+## What somebody does
+role-caseworker = Корманди иҷтимоӣ
+role-supervisor = Роҳбар
+role-lawyer = Ҳуқуқшинос
+role-psychologist = Равоншинос
+role-nurse = Ҳамшираи шафқат
+role-police-liaison = Намояндаи милитсия
+role-house-staff = Корманди паноҳгоҳ
+role-reporting-officer = Масъули ҳисобот
+role-auditor = Аудитор
+role-administrator = Маъмур
+
+## Whether somebody may sign in
+person-state-active = Кор мекунад
+person-state-left = Аз кор рафтааст
+
+## The sections of a case
+section-identity = Шахсият
+section-whereabouts = Ҷойи будубош ва тамос
+section-needs = Ниёзҳо
+section-narrative = Чӣ рӯй дод
+section-risk = Хатарҳо
+section-medical = Кумаки тиббӣ
+section-psychosocial = Кумаки равонӣ ва иҷтимоӣ
+section-legal = Кумаки ҳуқуқӣ
+section-reintegration = Бозгашт ба зиндагии худ
+section-papers = Ҳуҷҷатҳо ва файлҳо
+
+## How far a case is
+case-state-active = Кумак идома дорад
+case-state-follow-up = Пайгирӣ пас аз рафтан
+case-state-closed = Пӯшида
+
+## The documents of a case
+document-intake = Қабул ва ниёзҳои фаврӣ
+document-person = Маълумот дар бораи шахс
+document-whereabouts = Ҷойи будубош ва тамос
+document-note = Қайд
+document-consultation = Машварати ҳуқуқӣ
+
+## Keys that belong to an organisation
+org-key-match = Калиди ҷустуҷӯ аз рӯйи ном
+org-key-report = Калиди ҳисобот
+org-key-audit = Калиди журнал
+
+## What an entry of the log says was done
+verb-begin = Журнал оғоз шуд
+verb-enter-org = Ташкилот ворид карда шуд
+verb-invite = Даъватнома дода шуд
+verb-join = Даъватнома қабул шуд
+verb-sign-in = Воридшавӣ ба барнома
+verb-sign-out = Баромадан аз барнома
+verb-change-secret = Иваз кардани ибораи махфӣ, рамзи барқарорсозӣ ё тасдиқи дуюм
+verb-end-access = Дастрасии корманд қатъ карда шуд
+verb-give-org-key = Калиди ташкилот дода шуд
+verb-open-case = Парванда кушода шуд
+verb-see-case = Парванда дида шуд
+verb-read = Бахш хонда шуд
+verb-unlock = Бахш барои кор кушода шуд
+verb-write = Ба бахш навишта шуд
+verb-give = Дастрасӣ ба бахш дода шуд
+verb-take-away = Дастрасӣ ба бахш бозпас гирифта шуд
+verb-rotate = Калиди бахш иваз карда шуд
+verb-see-openings = Дида шуд, ки парвандаро кӣ кушодааст
+verb-search-names = Ҷустуҷӯ аз рӯйи ном
+verb-list-cases = Рӯйхати парвандаҳо дида шуд
+verb-read-log = Журнал дида шуд
+verb-see-people = Рӯйхати кормандон дида шуд
+
+## How it ended
+outcome-done = Иҷро шуд
+outcome-denied = Рад шуд, иҷро нашуд
+
+## What somebody signed in with
+device-phone = Телефон ё планшет
+device-computer = Компютер

@@ -1,0 +1,78 @@
+//! What a form sent, and what it shows: names, values and issues. The same pairs come back into the form when something
+//! has to be put right, so nothing that was typed is lost.
+
+use casework::{
+    Issue,
+    record::{Answers, Kind, PartialDate, Spec},
+};
+
+use crate::i18n::Tr;
+
+/// Values and issues of a form.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    /// Name and value pairs.
+    pub typed: Vec<(String, String)>,
+    /// What has to be put right.
+    pub issues: Vec<Issue>,
+}
+
+impl Filled {
+    /// A form that was sent.
+    #[must_use]
+    pub const fn sent(typed: Vec<(String, String)>) -> Self {
+        Self { typed, issues: Vec::new() }
+    }
+
+    /// With issues.
+    #[must_use]
+    pub fn wrong(mut self, issues: Vec<Issue>) -> Self {
+        self.issues = issues;
+        self
+    }
+
+    /// A form that shows a record.
+    #[must_use]
+    pub fn showing(spec: &Spec, answers: &Answers) -> Self {
+        let mut typed = Vec::new();
+        for field in spec.fields {
+            for value in answers.many(field.key) {
+                match (field.kind, PartialDate::parse(value)) {
+                    (Kind::PartialDate | Kind::PastDay, Some(date)) => {
+                        let shown = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
+                        typed.push((format!("{}-day", field.key), shown(date.day)));
+                        typed.push((format!("{}-month", field.key), shown(date.month)));
+                        typed.push((format!("{}-year", field.key), date.year.to_string()));
+                    }
+                    _ => typed.push((field.key.to_owned(), value.clone())),
+                }
+            }
+        }
+        Self { typed, issues: Vec::new() }
+    }
+
+    /// The first value with this name.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.typed.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Whether this value is among those with this name.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.typed.iter().any(|(key, sent)| key == name && sent == value)
+    }
+
+    /// The sentence of what is wrong with a field.
+    #[must_use]
+    pub fn issue(&self, tr: Tr, field: &str) -> Option<String> {
+        self.issues.iter().find(|issue| issue.field == field).map(|issue| sentence(tr, issue))
+    }
+}
+
+/// An issue as a sentence.
+#[must_use]
+pub fn sentence(tr: Tr, issue: &Issue) -> String {
+    let args: Vec<(&str, &str)> = issue.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    tr.with(issue.key, &args)
+}

@@ -1,0 +1,33 @@
+//! The pages of one case. Which case it is says the identity bar: code name and number, never the real name until asked.
+
+mod history;
+mod note;
+mod overview;
+mod record;
+mod share;
+mod side;
+mod version;
+
+pub use history::{openings, timeline};
+pub use note::{edit as edit_note, list as list_notes, save as save_note, show_new as new_note};
+pub use overview::{reveal, show as overview};
+pub use record::{edit as edit_record, save as save_record, show as show_record};
+pub use share::{give, show as show_share, take_away};
+pub use version::{list as list_versions, show as show_version};
+
+use axum::extract::Path;
+use casework::Error;
+use entity::vocab::{CaseId, DocumentKind};
+
+use crate::{desk::Desk, fault::Reply};
+
+/// The kind in an address, or "not found".
+fn kind(word: &str) -> Result<DocumentKind, Error> {
+    word.parse().map_err(|_| Error::NotFound)
+}
+
+/// `/cases/ID/KIND`: the one record of a kind, or the list of notes.
+pub async fn show(desk: Desk, Path((id, word)): Path<(CaseId, String)>, page: axum::extract::Query<note::Asked>) -> Reply {
+    let kind = kind(&word)?;
+    if kind.is_single() { show_record(desk, id, kind).await } else { list_notes(desk, id, kind, page.0).await }
+}

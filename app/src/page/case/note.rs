@@ -1,0 +1,102 @@
+//! Notes and consultations: dated, the latest first, each with its versions.
+
+use axum::{Form, extract::Path};
+use casework::{
+    Error,
+    case::{self, Page, Sheet},
+    policy::Action,
+    record::spec,
+};
+use entity::vocab::{CaseId, DocumentId, DocumentKind};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{
+    kind,
+    record::{form, keep, written},
+    side::{Place, framed, title},
+};
+use crate::{
+    desk::Desk,
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    path, ui,
+};
+
+/// Which page of notes.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    page: u64,
+}
+
+/// The notes of a kind.
+pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> Reply {
+    let Page { sheets, more } = case::pages(&desk.ctx, id, kind, asked.page).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let tr = desk.tr;
+    let writes = case.may(&desk.ctx, Action::Write(kind.section()));
+    Ok(desk.page(title(kind), || {
+        let here = path::record(id, kind);
+        let older = more.then(|| format!("{here}?page={}", asked.page + 1));
+        let newer = (asked.page > 0).then(|| format!("{here}?page={}", asked.page - 1));
+        let none = sheets.is_empty().then(|| ui::empty(tr.t(&format!("{kind}-intro")), None));
+        let notes = sheets.iter().map(|sheet| note(tr, id, kind, sheet, writes)).collect_view();
+        let body = view! {
+            <h1>{tr.t(title(kind))}</h1>
+            {writes.then(|| view! { <div class="acts"><a class="button" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a></div> })}
+            {none}
+            <ol class="notes">{notes}</ol>
+            {ui::pages(tr, newer, older)}
+        };
+        framed(tr, &desk.ctx, &case, Place::Document(kind), None, body.into_any())
+    }))
+}
+
+fn note(tr: Tr, id: CaseId, kind: DocumentKind, sheet: &Sheet, writes: bool) -> AnyView {
+    let change = writes.then(|| view! { <p><a href=path::edit_note(id, kind, sheet.id)>{tr.t("edit")}</a></p> });
+    view! { <li><article>{ui::shown(tr, spec(kind), &sheet.answers)}{written(tr, id, sheet)}{change}</article></li> }.into_any()
+}
+
+/// The form of a new note; it proposes the note's id, so that sending it twice makes one note.
+pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply {
+    let kind = many(&word)?;
+    let case = case::overview(&desk.ctx, id).await?;
+    if !case.may(&desk.ctx, Action::Write(kind.section())) {
+        return Err(Error::Forbidden.into());
+    }
+    let today = desk.ctx.house().clock.today();
+    let mut typed = vec![("base".to_owned(), "0".to_owned()), ("document".to_owned(), DocumentId::random().to_string())];
+    for (part, format) in [("day-day", "%-d"), ("day-month", "%-m"), ("day-year", "%Y")] {
+        typed.push((part.to_owned(), today.format(format).to_string()));
+    }
+    Ok(form(&desk, &case, kind, &Filled::sent(typed), &path::new_note(id, kind)))
+}
+
+fn many(word: &str) -> Result<DocumentKind, Error> {
+    kind(word).and_then(|kind| if kind.is_single() { Err(Error::NotFound) } else { Ok(kind) })
+}
+
+/// The form of a note that is there.
+pub async fn edit(desk: Desk, Path((id, word, document)): Path<(CaseId, String, DocumentId)>) -> Reply {
+    let kind = many(&word)?;
+    let sheet = case::version(&desk.ctx, id, document, 0).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let mut filled = Filled::showing(spec(kind), &sheet.answers);
+    filled.typed.push(("base".to_owned(), sheet.version.to_string()));
+    filled.typed.push(("document".to_owned(), document.to_string()));
+    Ok(form(&desk, &case, kind, &filled, &path::edit_note(id, kind, document)))
+}
+
+/// Saves a note, new or changed.
+pub async fn save(desk: Desk, Path(asked): Path<Vec<(String, String)>>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let part = |name: &str| asked.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    let id: CaseId = part("id").parse().map_err(|_| Error::NotFound)?;
+    let kind = many(part("kind"))?;
+    let filled = Filled::sent(typed);
+    let in_path: Option<DocumentId> = part("document").parse().ok();
+    let document = in_path.or_else(|| filled.value("document").parse().ok()).ok_or(Error::NotFound)?;
+    let to = in_path.map_or_else(|| path::new_note(id, kind), |document| path::edit_note(id, kind, document));
+    keep(desk, id, kind, Some(document), filled.typed, &to).await
+}

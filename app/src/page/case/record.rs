@@ -1,0 +1,165 @@
+//! The one record of a kind: its page, its form, and the choice when two people edited it.
+
+use axum::{Form, extract::Path};
+use casework::{
+    Error,
+    case::{self, Clash, Draft, Overview, Saved, Sheet},
+    policy::Action,
+    record::{Answers, difference, spec},
+};
+use entity::vocab::{CaseId, DocumentId, DocumentKind};
+use leptos::prelude::*;
+
+use super::{
+    kind,
+    side::{Place, framed, title},
+};
+use crate::{
+    desk::{Desk, see_other},
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    path, ui,
+};
+
+/// The record.
+pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
+    let sheet = case::single(&desk.ctx, id, kind).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let tr = desk.tr;
+    let writes = case.may(&desk.ctx, Action::Write(kind.section()));
+    Ok(desk.page(title(kind), || {
+        let body = match &sheet {
+            Some(sheet) => view! {
+                <h1>{tr.t(title(kind))}</h1>
+                {ui::shown(tr, spec(kind), &sheet.answers)}
+                {written(tr, id, sheet)}
+                {writes.then(|| view! { <div class="acts"><a class="button" href=path::edit(id, kind)>{tr.t("edit")}</a></div> })}
+            }
+            .into_any(),
+            None => {
+                let first = writes.then(|| (path::edit(id, kind), tr.t("record-first")));
+                view! { <h1>{tr.t(title(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
+            }
+        };
+        framed(tr, &desk.ctx, &case, Place::Document(kind), None, body)
+    }))
+}
+
+/// Who wrote this version when, and the way to the earlier ones.
+pub fn written(tr: Tr, id: CaseId, sheet: &Sheet) -> AnyView {
+    view! {
+        <p class="soft">
+            {ui::moment(sheet.at_ms)}" · "{sheet.author.clone()}" · "
+            <a href=path::versions(id, sheet.id)>{tr.with("version-number", &[("number", &sheet.version.to_string())])}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// The form.
+pub async fn edit(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply {
+    let kind = kind(&word)?;
+    if !kind.is_single() {
+        return Err(Error::NotFound.into());
+    }
+    let sheet = case::single(&desk.ctx, id, kind).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let base = sheet.as_ref().map_or(0, |sheet| sheet.version);
+    let mut filled = sheet.map_or_else(Filled::default, |sheet| Filled::showing(spec(kind), &sheet.answers));
+    filled.typed.push(("base".to_owned(), base.to_string()));
+    Ok(form(&desk, &case, kind, &filled, &path::edit(id, kind)))
+}
+
+/// A record's form, also for notes; `to` is where it posts.
+pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, to: &str) -> axum::response::Response {
+    let tr = desk.tr;
+    let body = || {
+        let back = (path::record(case.case.id, kind), tr.t("back"));
+        let body = view! {
+            {ui::errors(tr, filled)}
+            <h1>{tr.t(title(kind))}</h1>
+            <p>{tr.t(&format!("{kind}-intro"))}</p>
+            <form method="post" action=to.to_owned()>
+                <input type="hidden" name="base" value=filled.value("base").to_owned()/>
+                <input type="hidden" name="document" value=filled.value("document").to_owned()/>
+                {ui::fields(tr, spec(kind), filled)}
+                {ui::acts(tr.t("save"), Some(back))}
+            </form>
+        };
+        framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
+    };
+    if filled.issues.is_empty() { desk.page(title(kind), body) } else { desk.again(title(kind), body) }
+}
+
+/// Saves.
+pub async fn save(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let kind = kind(&word)?;
+    if !kind.is_single() {
+        return Err(Error::NotFound.into());
+    }
+    keep(desk, id, kind, None, typed, &path::edit(id, kind)).await
+}
+
+/// Saves a record or a note and answers.
+pub async fn keep(desk: Desk, id: CaseId, kind: DocumentKind, document: Option<DocumentId>, typed: Vec<(String, String)>, to: &str) -> Reply {
+    let filled = Filled::sent(typed);
+    let base = filled.value("base").parse().unwrap_or(0);
+    match case::save(&desk.ctx, id, kind, Draft { id: document, base, typed: &filled.typed }).await {
+        Ok(Saved::Done(_)) => Ok(see_other(&path::record(id, kind))),
+        Ok(Saved::Clash(clash)) => {
+            let case = case::overview(&desk.ctx, id).await?;
+            Ok(choose(&desk, &case, kind, &clash, filled.value("document"), to))
+        }
+        Err(Error::Invalid(issues)) => {
+            let case = case::overview(&desk.ctx, id).await?;
+            Ok(form(&desk, &case, kind, &filled.wrong(issues), to))
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Both versions, question by question where they differ. What is chosen is put into one form that can still be changed
+/// before it is saved: nothing is overwritten unseen.
+fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, document: &str, to: &str) -> axum::response::Response {
+    let tr = desk.tr;
+    let theirs = &clash.theirs;
+    desk.clash("clash-title", || {
+        let rows = difference(spec(kind), &clash.mine, &theirs.answers).into_iter().map(|field| {
+            let cell = |answers: &Answers| ui::answer(tr, field, answers).unwrap_or_else(|| tr.t("not-provided"));
+            let (mine, other) = (cell(&clash.mine), cell(&theirs.answers));
+            view! {
+                <tr role="row">
+                    <th role="rowheader" scope="row">{tr.t(&format!("{kind}-{}", field.key))}</th>
+                    <td role="cell" data-label=tr.t("clash-mine") class="text" dir="auto">{mine}</td>
+                    <td role="cell" data-label=theirs.author.clone() class="text" dir="auto">{other}</td>
+                </tr>
+            }
+        });
+        let version = |answers: &Answers, words: String, second: bool| {
+            let mut hidden = Filled::showing(spec(kind), answers).typed;
+            hidden.push(("base".to_owned(), theirs.version.to_string()));
+            hidden.push(("document".to_owned(), document.to_owned()));
+            let input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value/> };
+            let class = if second { "second" } else { "" };
+            view! { <form method="post" action=to.to_owned()>{hidden.into_iter().map(input).collect_view()}<button class=class>{words}</button></form> }
+        };
+        let body = view! {
+            <div class="flash wait" role="alert"><p>{tr.with("clash-what", &[("who", &theirs.author)])}</p></div>
+            <h1>{tr.t("clash-title")}</h1>
+            <table class="stack" role="table">
+                <thead role="rowgroup"><tr role="row">
+                    <th role="columnheader" scope="col">{tr.t("clash-question")}</th>
+                    <th role="columnheader" scope="col">{tr.t("clash-mine")}</th>
+                    <th role="columnheader" scope="col">{theirs.author.clone()}" · "{ui::moment(theirs.at_ms)}</th>
+                </tr></thead>
+                <tbody role="rowgroup">{rows.collect_view()}</tbody>
+            </table>
+            <div class="acts">
+                {version(&clash.mine, tr.t("clash-take-mine"), false)}
+                <a class="button second" href=path::record(case.case.id, kind)>{tr.t("clash-take-theirs")}</a>
+            </div>
+        };
+        framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
+    })
+}

@@ -1,0 +1,115 @@
+//! Who holds which section; giving one to a colleague, taking one away.
+
+use axum::{Form, extract::Path};
+use casework::{
+    Error,
+    case::{self, Overview},
+    people,
+    policy::Action,
+};
+use entity::vocab::{CaseId, PersonId, Section};
+use leptos::prelude::*;
+
+use super::side::{Place, framed};
+use crate::{
+    desk::{Desk, see_other},
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    path, ui,
+};
+
+/// The page.
+pub async fn show(desk: Desk, Path(id): Path<CaseId>) -> Reply {
+    page(&desk, id, &Filled::default()).await
+}
+
+async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
+    let case = case::overview(&desk.ctx, id).await?;
+    let tr = desk.tr;
+    let mut parts = Vec::new();
+    for section in Section::ALL {
+        if case.may(&desk.ctx, Action::Give(*section)) {
+            let holders: Vec<PersonId> =
+                case.holders.iter().filter(|holder| holder.sections.contains(section)).map(|holder| holder.id).collect();
+            let mut free = people::colleagues_for(&desk.ctx, *section).await?;
+            free.retain(|(person, _)| !holders.contains(person));
+            parts.push((*section, free));
+        }
+    }
+    if parts.is_empty() {
+        return Err(Error::Forbidden.into());
+    }
+    let body = || {
+        let body = view! {
+            {ui::errors(tr, filled)}
+            <h1>{tr.t("case-share")}</h1>
+            <p>{tr.t("case-share-intro")}</p>
+            {parts.into_iter().map(|(section, free)| part(tr, &case, section, free)).collect_view()}
+        };
+        framed(tr, &desk.ctx, &case, Place::Share, None, body.into_any())
+    };
+    Ok(if filled.issues.is_empty() { desk.page("case-share", body) } else { desk.again("case-share", body) })
+}
+
+fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>) -> AnyView {
+    let id = case.case.id;
+    let holder = |holder: &case::Holder| {
+        let words = tr.with("share-take", &[("name", &holder.name)]);
+        view! {
+            <li><div>{holder.name.clone()}</div>
+                <form method="post" action=path::take_away(id, section)>
+                    <input type="hidden" name="from" value=holder.id.to_string()/>
+                    <button class="link">{words}</button>
+                </form>
+            </li>
+        }
+    };
+    let holders = case.holders.iter().filter(|holder| holder.sections.contains(&section)).map(holder).collect_view();
+    let option = |(person, name): (PersonId, String)| view! { <option value=person.to_string()>{name}</option> };
+    let field = format!("to-{section}");
+    let give = (!free.is_empty()).then(|| {
+        view! {
+            <form method="post" action=path::give(id, section)>
+                <div class="field">
+                    <label for=field.clone()>{tr.t("share-to")}</label>
+                    <select id=field.clone() name="to">{free.into_iter().map(option).collect_view()}</select>
+                </div>
+                <div class="acts"><button class="second">{tr.t("share-give")}</button></div>
+            </form>
+        }
+    });
+    view! {
+        <details open=matches!(section, Section::Legal)>
+            <summary>{tr.word("section", section.word())}</summary>
+            <div class="panel"><ul class="tasks">{holders}</ul>{give}</div>
+        </details>
+    }
+    .into_any()
+}
+
+async fn done(desk: Desk, id: CaseId, result: Result<(), Error>) -> Reply {
+    match result {
+        Ok(()) => Ok(see_other(&path::share(id))),
+        Err(Error::Invalid(issues)) => page(&desk, id, &Filled::default().wrong(issues)).await,
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+fn section(word: &str) -> Result<Section, Error> {
+    word.parse().map_err(|_| Error::NotFound)
+}
+
+/// Gives a section.
+pub async fn give(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let to = Filled::sent(typed).value("to").parse().map_err(|_| Error::NotFound)?;
+    let result = case::give(&desk.ctx, id, section(&word)?, to).await;
+    done(desk, id, result).await
+}
+
+/// Takes a section away.
+pub async fn take_away(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let from = Filled::sent(typed).value("from").parse().map_err(|_| Error::NotFound)?;
+    let result = case::take_away(&desk.ctx, id, section(&word)?, from).await;
+    done(desk, id, result).await
+}

@@ -1,0 +1,95 @@
+//! The frame of a case's pages: identity bar and side navigation.
+
+use casework::{
+    Ctx,
+    case::{Overview, number},
+    policy::Action,
+};
+use entity::vocab::{DocumentKind, Role};
+use leptos::prelude::*;
+
+use crate::{i18n::Tr, path, ui};
+
+/// Where one is within a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// At a glance.
+    Overview,
+    /// A record or the notes.
+    Document(DocumentKind),
+    /// What happened.
+    Timeline,
+    /// Who has opened it.
+    Openings,
+    /// Who holds what.
+    Share,
+}
+
+/// Puts a page of a case into its frame. `name` is the real name, if it was asked for.
+pub fn framed(tr: Tr, ctx: &Ctx, case: &Overview, place: Place, name: Option<String>, body: AnyView) -> AnyView {
+    view! {
+        {bar(tr, case, name)}
+        <div class="case">{side(tr, ctx, case, place)}<div>{body}</div></div>
+    }
+    .into_any()
+}
+
+fn bar(tr: Tr, case: &Overview, name: Option<String>) -> AnyView {
+    let may_ask = case.held.contains(&DocumentKind::Person.section());
+    let ask = (may_ask && name.is_none()).then(|| {
+        view! { <form method="post" action=path::name(case.case.id)><button class="link">{tr.t("case-show-name")}</button></form> }
+    });
+    let name = name.map(|name| view! { <p dir="auto"><strong>{name}</strong></p> });
+    view! {
+        <section class="who" aria-label=tr.t("case-which")>
+            <p><strong>{case.case.code_name.clone()}</strong></p>
+            <p class="num">{number(&case.case)}</p>
+            <p>{ui::case_tag(tr, case.case.state)}</p>
+            {name}{ask}
+        </section>
+    }
+    .into_any()
+}
+
+/// The places of a case that this person has.
+fn places(ctx: &Ctx, case: &Overview) -> Vec<(Place, String, &'static str)> {
+    let id = case.case.id;
+    let mut places = vec![(Place::Overview, path::case(id), "case-overview")];
+    for kind in DocumentKind::ALL {
+        if case.may(ctx, Action::Read(kind.section())) {
+            places.push((Place::Document(*kind), path::record(id, *kind), title(*kind)));
+        }
+    }
+    places.push((Place::Timeline, path::timeline(id), "case-timeline"));
+    if ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]) {
+        places.push((Place::Openings, path::openings(id), "case-openings"));
+        places.push((Place::Share, path::share(id), "case-share"));
+    }
+    places
+}
+
+/// The key of a kind's title.
+pub const fn title(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Intake => "intake-title",
+        DocumentKind::Person => "person-heading",
+        DocumentKind::Whereabouts => "whereabouts-title",
+        DocumentKind::Note => "note-title",
+        DocumentKind::Consultation => "consultation-title",
+    }
+}
+
+fn side(tr: Tr, ctx: &Ctx, case: &Overview, here: Place) -> AnyView {
+    let places = places(ctx, case);
+    let now = places.iter().find(|(place, ..)| *place == here).map_or_else(String::new, |(.., key)| tr.t(key));
+    let link = |(place, to, key): &(Place, String, &'static str)| {
+        view! { <li><a href=to.clone() aria-current=(*place == here).then_some("page")>{tr.t(key)}</a></li> }
+    };
+    view! {
+        <details class="side">
+            <summary>{now}</summary>
+            <nav aria-label=tr.t("case-places")><ul>{places.iter().map(link).collect_view()}</ul></nav>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,207 @@
+//! One's own cases, and opening a new one.
+
+use axum::{
+    Form,
+    extract::Query,
+};
+use casework::{
+    Error,
+    case::{self, Filter, Opening, Row},
+    people,
+    record::{self, spec},
+};
+use entity::vocab::{CaseId, CaseState, DocumentKind, PersonId, Role, Section};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::{
+    desk::{Desk, see_other},
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    path, ui,
+};
+
+/// Filters, in the address: none of them is personal.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    year: String,
+    #[serde(default)]
+    section: String,
+    #[serde(default)]
+    mine: String,
+    #[serde(default)]
+    page: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter {
+        Filter {
+            state: self.state.parse().ok(),
+            year: self.year.parse().ok(),
+            section: self.section.parse().ok(),
+            opened_by_me: self.mine == "yes",
+            page: self.page.parse().unwrap_or(0),
+            size: 0,
+        }
+    }
+
+    /// The address with one filter changed.
+    fn with(&self, name: &str, value: &str) -> String {
+        let pairs = [("state", &self.state), ("year", &self.year), ("section", &self.section), ("mine", &self.mine)];
+        let mut parts: Vec<String> = pairs
+            .iter()
+            .filter(|(key, kept)| *key != name && kept.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') && !kept.is_empty())
+            .map(|(key, kept)| format!("{key}={kept}"))
+            .collect();
+        if !value.is_empty() {
+            parts.push(format!("{name}={value}"));
+        }
+        if parts.is_empty() { path::CASES.to_owned() } else { format!("{}?{}", path::CASES, parts.join("&")) }
+    }
+
+    fn filled(&self) -> Filled {
+        let pairs = [("state", &self.state), ("year", &self.year), ("section", &self.section), ("mine", &self.mine)];
+        Filled::sent(pairs.map(|(key, value)| (key.to_owned(), value.clone())).to_vec())
+    }
+}
+
+/// Rows of the list.
+pub fn table(tr: Tr, rows: &[Row]) -> AnyView {
+    let heads = ["case-code-name", "case-number", "case-state", "case-opened"];
+    let labels = heads.map(|key| tr.t(key));
+    let row = |row: &Row| {
+        view! {
+            <tr role="row">
+                <th role="rowheader" scope="row"><a href=path::case(row.id)>{row.code_name.clone()}</a></th>
+                <td role="cell" data-label=labels[1].clone() class="num">{row.number.clone()}</td>
+                <td role="cell" data-label=labels[2].clone()>{ui::case_tag(tr, row.state)}</td>
+                <td role="cell" data-label=labels[3].clone()>{ui::day(row.opened)}</td>
+            </tr>
+        }
+    };
+    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
+    view! {
+        <table class="stack" role="table">
+            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
+            <tbody role="rowgroup">{rows.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The list.
+pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Reply {
+    let filter = asked.filter();
+    let (rows, more) = case::list(&desk.ctx, filter).await?;
+    let tr = desk.tr;
+    let leads = desk.ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]);
+    Ok(desk.page("nav-cases", || {
+        let older = more.then(|| asked.with("page", &(filter.page + 1).to_string()));
+        let newer = (filter.page > 0).then(|| asked.with("page", &(filter.page - 1).to_string()));
+        let none = rows.is_empty().then(|| ui::empty(tr.t("cases-none"), None));
+        view! {
+            <h1>{tr.t("nav-cases")}</h1>
+            {filters(tr, &asked)}
+            {none}
+            {(!rows.is_empty()).then(|| table(tr, &rows))}
+            {ui::pages(tr, newer, older)}
+            {leads.then(|| view! { <div class="acts"><a class="button" href=path::OPEN_CASE>{tr.t("case-open-title")}</a></div> })}
+        }
+        .into_any()
+    }))
+}
+
+fn filters(tr: Tr, asked: &Asked) -> AnyView {
+    let filled = asked.filled();
+    let states = CaseState::ALL.iter().map(|state| (state.word().to_owned(), tr.word("case-state", state.word()))).collect();
+    let sections = Section::ALL.iter().map(|section| (section.word().to_owned(), tr.word("section", section.word()))).collect();
+    let yes = vec![("yes".to_owned(), tr.t("cases-mine"))];
+    let year = ui::Typing { auto: "off", mode: "numeric", class: "short num" };
+    let chosen = [
+        ("state", asked.state.parse::<CaseState>().ok().map(|state| tr.word("case-state", state.word()))),
+        ("section", asked.section.parse::<Section>().ok().map(|section| tr.word("section", section.word()))),
+        ("year", asked.year.parse::<i32>().ok().map(|year| year.to_string())),
+        ("mine", (asked.mine == "yes").then(|| tr.t("cases-mine"))),
+    ];
+    let chip = |(name, words): (&'static str, Option<String>)| {
+        words.map(|words| view! { <li><a href=asked.with(name, "")><span class="unseen">{tr.t("filter-remove")}" "</span>{words}</a></li> })
+    };
+    let chips = chosen.into_iter().filter_map(chip).collect_view();
+    view! {
+        <details class="filter">
+            <summary>{tr.t("filter")}</summary>
+            <form method="get" action=path::CASES role="search">
+                <div class="some">
+                    {ui::choice(tr, &filled, "state", "case-state", None, states)}
+                    {ui::choice(tr, &filled, "section", "cases-section", None, sections)}
+                    {ui::line(tr, &filled, "year", "cases-year", None, year)}
+                    {ui::picks(tr, &filled, "mine", "cases-whose", None, yes)}
+                </div>
+                <div class="acts"><button class="second">{tr.t("filter-do")}</button></div>
+            </form>
+        </details>
+        <ul class="chips">{chips}</ul>
+    }
+    .into_any()
+}
+
+/// The form that opens a case.
+pub async fn show_open(desk: Desk) -> Reply {
+    let today = desk.ctx.house().clock.today();
+    let typed = vec![
+        ("case".to_owned(), CaseId::random().to_string()),
+        ("day-day".to_owned(), today.format("%-d").to_string()),
+        ("day-month".to_owned(), today.format("%-m").to_string()),
+        ("day-year".to_owned(), today.format("%Y").to_string()),
+    ];
+    open_form(&desk, &Filled::sent(typed)).await
+}
+
+async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
+    let tr = desk.tr;
+    let supervisors = people::colleagues(&desk.ctx, &[Role::Supervisor]).await?;
+    let mut filled = filled.clone();
+    if filled.value("second").is_empty()
+        && let [(only, _)] = supervisors.as_slice()
+    {
+        filled.typed.push(("second".to_owned(), only.to_string()));
+    }
+    let options = supervisors.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+    let wrong = !filled.issues.is_empty();
+    let body = || {
+        view! {
+            {ui::errors(tr, &filled)}
+            <h1>{tr.t("case-open-title")}</h1>
+            <p>{tr.t("case-open-intro")}" "<a href=path::SEARCH>{tr.t("home-do-check")}</a></p>
+            <form method="post" action=path::OPEN_CASE>
+                <input type="hidden" name="case" value=filled.value("case").to_owned()/>
+                {ui::fields(tr, spec(DocumentKind::Intake), &filled)}
+                {ui::choice(tr, &filled, "second", "case-second", Some("case-second-hint"), options)}
+                {ui::acts(tr.t("case-open-do"), Some((path::CASES.to_owned(), tr.t("back"))))}
+            </form>
+        }
+        .into_any()
+    };
+    Ok(if wrong { desk.again("case-open-title", body) } else { desk.page("case-open-title", body) })
+}
+
+/// Opens a case.
+pub async fn open(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let filled = Filled::sent(typed);
+    match try_open(&desk, &filled).await {
+        Ok(id) => Ok(see_other(&path::case(id))),
+        Err(Error::Invalid(issues)) => open_form(&desk, &filled.wrong(issues)).await,
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+async fn try_open(desk: &Desk, filled: &Filled) -> Result<CaseId, Error> {
+    let intake = record::parse(spec(DocumentKind::Intake), &filled.typed, desk.ctx.house().clock.today())?;
+    let second: PersonId = filled.value("second").parse().unwrap_or(PersonId::RECOVERY);
+    let id = filled.value("case").parse().map_err(|_| Error::NotFound)?;
+    case::open(&desk.ctx, &Opening { id, second, intake }).await
+}

@@ -1,0 +1,69 @@
+//! The start page: what this person can do now. No victim's name is on it.
+
+use casework::{
+    case::{self, Filter},
+    people,
+};
+use entity::vocab::{Role, Section};
+use leptos::prelude::*;
+
+use super::cases::table;
+use crate::{
+    desk::Desk,
+    fault::Reply,
+    i18n::Tr,
+    path, ui,
+};
+
+/// The start page of everybody's role.
+pub async fn show(desk: Desk) -> Reply {
+    let (ctx, tr) = (&desk.ctx, desk.tr);
+    let roles = &ctx.actor().roles;
+    let helps = Section::ALL.iter().any(|section| roles.iter().any(|role| casework::policy::may_hold(role, *section)));
+    let cases = if helps { Some(case::list(ctx, Filter { size: 5, ..Filter::default() }).await?.0) } else { None };
+    let waits = people::waits_for_keys(ctx).await?;
+    let waiting = if roles.has(Role::Supervisor) { people::list(ctx).await?.iter().filter(|one| !one.missing.is_empty()).count() } else { 0 };
+    let name = ctx.actor().name.clone();
+    let lines: Vec<String> = roles.iter().map(|role| tr.t(&format!("home-{role}"))).collect();
+    Ok(desk.page("nav-home", || {
+        let cases = cases.map(|rows| {
+            let none = rows.is_empty().then(|| ui::empty(tr.t("home-no-cases"), None));
+            view! { <h2>{tr.t("home-cases")}</h2>{none}{(!rows.is_empty()).then(|| table(tr, &rows))} }
+        });
+        view! {
+            {waits.then(|| ui::notice(tr.t("home-waits-for-keys"), true))}
+            <h1>{tr.with("home-hello", &[("name", &name)])}</h1>
+            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {(waiting > 0).then(|| people_waiting(tr, waiting))}
+            {cases}
+            {actions(tr, &desk)}
+        }
+        .into_any()
+    }))
+}
+
+fn people_waiting(tr: Tr, number: usize) -> AnyView {
+    view! {
+        <ul class="counts"><li class="late"><a href=path::PEOPLE>{tr.with("home-people-wait", &[("number", &number.to_string())])}</a></li></ul>
+    }
+    .into_any()
+}
+
+fn actions(tr: Tr, desk: &Desk) -> AnyView {
+    let roles = &desk.ctx.actor().roles;
+    let mut links = Vec::new();
+    if roles.any(&[Role::Caseworker, Role::Supervisor]) {
+        links.push((path::SEARCH, "home-do-check"));
+        links.push((path::CASES, "home-do-cases"));
+    }
+    if roles.any(&[Role::Supervisor, Role::Auditor]) {
+        links.push((path::LOG, "home-do-log"));
+    }
+    if roles.has(Role::Administrator) {
+        links.push((path::INVITE, "home-do-invite"));
+    }
+    let link = |(place, (to, key)): (usize, (&'static str, &'static str))| {
+        view! { <a class=if place == 0 { "button" } else { "button second" } href=to>{tr.t(key)}</a> }
+    };
+    view! { <div class="acts">{links.into_iter().enumerate().map(link).collect_view()}</div> }.into_any()
+}

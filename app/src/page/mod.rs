@@ -1,0 +1,13 @@
+//! Pages, by what they are about. A handler asks `casework` first and only then renders: a page is either whole or not at all.
+
+pub mod case;
+pub mod cases;
+pub mod help;
+pub mod home;
+pub mod join;
+pub mod log;
+pub mod me;
+pub mod people;
+pub mod recover;
+pub mod search;
+pub mod sign_in;

@@ -1,0 +1,87 @@
+//! Finding somebody under any spelling, and the check before a case is opened. What was searched is personal, so it is
+//! posted and never in an address; the answer names nobody but colleagues.
+
+use axum::Form;
+use casework::{
+    Error,
+    case::{self, Hit, Query},
+};
+use leptos::prelude::*;
+
+use crate::{
+    desk::Desk,
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    path,
+    ui::{self, FREE, Typing},
+};
+
+/// The form.
+pub async fn show(desk: Desk) -> Reply {
+    Ok(page(&desk, &Filled::default(), None))
+}
+
+/// The answer.
+pub async fn search(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    let filled = Filled::sent(typed);
+    let query = Query {
+        name: filled.value("name").to_owned(),
+        birth_year: filled.value("year").trim().parse().ok(),
+        phone: filled.value("phone").to_owned(),
+    };
+    match case::search(&desk.ctx, &query).await {
+        Ok(hits) => Ok(page(&desk, &filled, Some(&hits))),
+        Err(Error::Invalid(issues)) => Ok(page(&desk, &filled.wrong(issues), None)),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::Response {
+    let tr = desk.tr;
+    let body = || {
+        let number = Typing { auto: "off", mode: "numeric", class: "short num" };
+        view! {
+            {ui::errors(tr, filled)}
+            <h1>{tr.t("search-title")}</h1>
+            <p>{tr.t("search-intro")}</p>
+            <form method="post" action=path::SEARCH>
+                {ui::line(tr, filled, "name", "search-name", Some("search-name-hint"), FREE)}
+                {ui::line(tr, filled, "year", "search-year", None, number)}
+                {ui::line(tr, filled, "phone", "search-phone", None, Typing { mode: "tel", ..number })}
+                {ui::acts(tr.t("search-do"), None)}
+            </form>
+            {hits.map(|hits| answer(tr, hits))}
+        }
+        .into_any()
+    };
+    if filled.issues.is_empty() { desk.page("search-title", body) } else { desk.again("search-title", body) }
+}
+
+fn answer(tr: Tr, hits: &[Hit]) -> AnyView {
+    let hit = |hit: &Hit| {
+        let alike = tr.t(if hit.score >= 92 { "search-likely" } else { "search-possible" });
+        match &hit.case {
+            Some(case) => view! {
+                <li><div><a href=path::case(case.id)>{case.code_name.clone()}</a><p class="hint num">{case.number.clone()}</p></div>
+                <span class="tag">{alike}</span></li>
+            }
+            .into_any(),
+            None => view! {
+                <li><div>{tr.with("search-ask", &[("owner", &hit.owner)])}</div><span class="tag wait">{alike}</span></li>
+            }
+            .into_any(),
+        }
+    };
+    let list = hits.iter().map(hit).collect_view();
+    let found = tr.with("search-found", &[("number", &hits.len().to_string())]);
+    view! {
+        <section aria-labelledby="answer">
+            <h2 id="answer">{tr.t("search-answer")}</h2>
+            <p>{if hits.is_empty() { tr.t("search-nobody") } else { found }}</p>
+            <ul class="tasks">{list}</ul>
+            <div class="acts"><a class="button second" href=path::OPEN_CASE>{tr.t("case-open-title")}</a></div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,121 @@
+//! Addresses, built by type: no page spells one out. They hold random ids and words, never anything personal.
+
+use entity::vocab::{CaseId, DocumentId, DocumentKind, PersonId, Section};
+
+/// Sign-in.
+pub const SIGN_IN: &str = "/sign-in";
+/// The start page after sign-in.
+pub const HOME: &str = "/";
+/// One's own cases.
+pub const CASES: &str = "/cases";
+/// Opening a case.
+pub const OPEN_CASE: &str = "/cases/open";
+/// Search and intake check.
+pub const SEARCH: &str = "/search";
+/// Colleagues.
+pub const PEOPLE: &str = "/people";
+/// Inviting somebody.
+pub const INVITE: &str = "/people/invite";
+/// The organisation's log.
+pub const LOG: &str = "/log";
+/// One's own account.
+pub const ME: &str = "/me";
+/// Ending one of one's own sessions.
+pub const END_SESSION: &str = "/me/sessions/end";
+/// Changing the passphrase.
+pub const PASSPHRASE: &str = "/me/passphrase";
+/// A new recovery code.
+pub const RECOVERY_CODE: &str = "/me/recovery-code";
+/// The second factor.
+pub const SECOND_FACTOR: &str = "/me/second-factor";
+/// New codes for paper.
+pub const PAPER_CODES: &str = "/me/second-factor/paper";
+/// A forgotten passphrase.
+pub const RECOVER: &str = "/recover";
+/// Help: how to leave fast, whom to call.
+pub const HELP: &str = "/help";
+
+/// Whether somebody who still has to set up the second factor may go there.
+pub fn before_factor(path: &str) -> bool {
+    [SECOND_FACTOR, "/sign-out", "/language", "/exit", HELP].contains(&path)
+}
+
+/// An invitation.
+pub fn invitation(token: &str) -> String {
+    format!("/invitation/{token}")
+}
+
+/// Gives a colleague the organisation's keys.
+pub fn give_keys(id: PersonId) -> String {
+    format!("/people/{id}/keys")
+}
+
+/// Ends a colleague's access.
+pub fn end_access(id: PersonId) -> String {
+    format!("/people/{id}/end")
+}
+
+/// A case.
+pub fn case(id: CaseId) -> String {
+    format!("/cases/{id}")
+}
+
+/// Shows the real name of a case, by a post.
+pub fn name(id: CaseId) -> String {
+    format!("/cases/{id}/name")
+}
+
+/// The one record of a kind, or the list of notes of a kind.
+pub fn record(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}")
+}
+
+/// The form of a record.
+pub fn edit(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}/edit")
+}
+
+/// The form of one note.
+pub fn edit_note(id: CaseId, kind: DocumentKind, document: DocumentId) -> String {
+    format!("/cases/{id}/{kind}/{document}")
+}
+
+/// A new note.
+pub fn new_note(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}/new")
+}
+
+/// Versions of a document.
+pub fn versions(id: CaseId, document: DocumentId) -> String {
+    format!("/cases/{id}/versions/{document}")
+}
+
+/// One version of a document.
+pub fn version(id: CaseId, document: DocumentId, version: i32) -> String {
+    format!("/cases/{id}/versions/{document}/{version}")
+}
+
+/// What happened.
+pub fn timeline(id: CaseId) -> String {
+    format!("/cases/{id}/timeline")
+}
+
+/// Who has opened it.
+pub fn openings(id: CaseId) -> String {
+    format!("/cases/{id}/openings")
+}
+
+/// Who holds what.
+pub fn share(id: CaseId) -> String {
+    format!("/cases/{id}/share")
+}
+
+/// Gives a section.
+pub fn give(id: CaseId, section: Section) -> String {
+    format!("/cases/{id}/share/{section}/give")
+}
+
+/// Takes a section away.
+pub fn take_away(id: CaseId, section: Section) -> String {
+    format!("/cases/{id}/share/{section}/take")
+}

@@ -1,0 +1,97 @@
+//! Every address of Panoh, with its methods: the one list that the router is made of and that the wall tests walk.
+
+use axum::{
+    Router, middleware,
+    routing::{MethodRouter, get, post},
+};
+
+use crate::{
+    assets,
+    desk::App,
+    fault::faults,
+    page::{case, cases, help, home, join, log, me, people, recover, search, sign_in},
+};
+
+/// An address.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// With parameters in braces.
+    pub path: &'static str,
+    /// Whether it can be looked at.
+    pub get: bool,
+    /// Whether something can be sent there.
+    pub post: bool,
+    /// Whether somebody who is not signed in may go there.
+    pub open: bool,
+}
+
+macro_rules! routes {
+    ($($access:ident $path:literal $(get $get:path)? $(, post $post:path)?;)*) => {
+        /// Every address but those of files.
+        pub const ROUTES: &[Route] = &[$(Route {
+            path: $path,
+            get: routes!(@has $($get)?),
+            post: routes!(@has $($post)?),
+            open: routes!(@open $access),
+        },)*];
+
+        fn routed(router: Router<App>) -> Router<App> {
+            router $(.route($path, routes!(@method $($get)?; $($post)?)))*
+        }
+    };
+    (@has) => { false };
+    (@has $handler:path) => { true };
+    (@open everybody) => { true };
+    (@open signed_in) => { false };
+    (@method $get:path; $post:path) => { get($get).post($post) };
+    (@method $get:path;) => { get($get) };
+    (@method ; $post:path) => { post($post) };
+}
+
+routes! {
+    everybody "/sign-in" get sign_in::show, post sign_in::sign_in;
+    everybody "/sign-out" , post sign_in::sign_out;
+    everybody "/exit" , post sign_in::exit;
+    everybody "/language" , post sign_in::language;
+    everybody "/recover" get recover::show, post recover::recover;
+    everybody "/help" get help::show;
+    everybody "/invitation/{token}" get join::show, post join::join;
+    signed_in "/" get home::show;
+    signed_in "/me" get me::show;
+    signed_in "/me/sessions/end" , post me::end_session;
+    signed_in "/me/passphrase" get me::show_secret, post me::change;
+    signed_in "/me/recovery-code" get me::show_code, post me::new_code;
+    signed_in "/me/second-factor" get me::show_factor, post me::confirm;
+    signed_in "/me/second-factor/paper" , post me::paper;
+    signed_in "/people" get people::list;
+    signed_in "/people/invite" get people::show_invite, post people::invite;
+    signed_in "/people/{id}/keys" , post people::give_keys;
+    signed_in "/people/{id}/end" , post people::end_access;
+    signed_in "/log" get log::show;
+    signed_in "/search" get search::show, post search::search;
+    signed_in "/cases" get cases::list;
+    signed_in "/cases/open" get cases::show_open, post cases::open;
+    signed_in "/cases/{id}" get case::overview;
+    signed_in "/cases/{id}/name" , post case::reveal;
+    signed_in "/cases/{id}/timeline" get case::timeline;
+    signed_in "/cases/{id}/openings" get case::openings;
+    signed_in "/cases/{id}/share" get case::show_share;
+    signed_in "/cases/{id}/share/{section}/give" , post case::give;
+    signed_in "/cases/{id}/share/{section}/take" , post case::take_away;
+    signed_in "/cases/{id}/versions/{document}" get case::list_versions;
+    signed_in "/cases/{id}/versions/{document}/{version}" get case::show_version;
+    signed_in "/cases/{id}/{kind}" get case::show;
+    signed_in "/cases/{id}/{kind}/edit" get case::edit_record, post case::save_record;
+    signed_in "/cases/{id}/{kind}/new" get case::new_note, post case::save_note;
+    signed_in "/cases/{id}/{kind}/{document}" get case::edit_note, post case::save_note;
+}
+
+/// The pages and the files. The server's edge goes around it.
+pub fn router(app: App) -> Router {
+    let files: MethodRouter<App> = get(assets::serve);
+    routed(Router::new())
+        .layer(middleware::from_fn_with_state(app.clone(), faults))
+        .route("/a/{hash}/{name}", files)
+        .fallback(|| async { axum::http::StatusCode::NOT_FOUND })
+        .with_state(app)
+}

@@ -1,0 +1,183 @@
+//! Fields: label, hint, error beside the field, input. Every text a person typed goes through here, so it is escaped in
+//! one place; the text area most of all, because a stray `</textarea>` would end it.
+
+use leptos::prelude::*;
+
+use crate::{form::Filled, i18n::Tr};
+
+/// The parts that every field has.
+struct Parts {
+    hint: Option<AnyView>,
+    error: Option<AnyView>,
+    class: &'static str,
+    /// Ids of hint and error for `aria-describedby`.
+    described: Option<String>,
+    invalid: Option<&'static str>,
+}
+
+fn parts(tr: Tr, filled: &Filled, name: &str, hint: Option<&str>, class: (&'static str, &'static str)) -> Parts {
+    let issue = filled.issue(tr, name);
+    let mut ids = Vec::new();
+    if hint.is_some() {
+        ids.push(format!("{name}-hint"));
+    }
+    if issue.is_some() {
+        ids.push(format!("{name}-error"));
+    }
+    Parts {
+        class: if issue.is_some() { class.1 } else { class.0 },
+        invalid: issue.is_some().then_some("true"),
+        hint: hint.map(|hint| view! { <p class="hint" id=format!("{name}-hint")>{tr.t(hint)}</p> }.into_any()),
+        error: issue.map(|words| {
+            view! { <p class="error" id=format!("{name}-error")><span class="unseen">{tr.t("error-word")}": "</span>{words}</p> }.into_any()
+        }),
+        described: (!ids.is_empty()).then(|| ids.join(" ")),
+    }
+}
+
+const FIELD: (&str, &str) = ("field", "field wrong");
+const SET: (&str, &str) = ("", "wrong");
+
+/// How a line is typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Typing {
+    /// `autocomplete`.
+    pub auto: &'static str,
+    /// `inputmode`.
+    pub mode: &'static str,
+    /// Extra class.
+    pub class: &'static str,
+}
+
+/// One line about a person who is helped: nothing is offered from earlier typing.
+pub const FREE: Typing = Typing { auto: "off", mode: "text", class: "" };
+
+/// One line.
+pub fn line(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, typing: Typing) -> AnyView {
+    let parts = parts(tr, filled, name, hint, FIELD);
+    view! {
+        <div class=parts.class>
+            <label for=name.to_owned()>{tr.t(label)}</label>
+            {parts.hint}{parts.error}
+            <input class=typing.class id=name.to_owned() name=name.to_owned() value=filled.value(name).to_owned() dir="auto"
+                autocomplete=typing.auto inputmode=typing.mode spellcheck="false" autocapitalize="none"
+                aria-describedby=parts.described aria-invalid=parts.invalid/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A passphrase: never shown again, may be pasted, password managers welcome.
+pub fn passphrase(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, new: bool) -> AnyView {
+    let parts = parts(tr, filled, name, hint, FIELD);
+    let auto = if new { "new-password" } else { "current-password" };
+    view! {
+        <div class=parts.class>
+            <label for=name.to_owned()>{tr.t(label)}</label>
+            {parts.hint}{parts.error}
+            <input id=name.to_owned() name=name.to_owned() type="password" autocomplete=auto aria-describedby=parts.described aria-invalid=parts.invalid/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Text for the inside of an element: Leptos does not escape the children of a text area.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    // A browser drops the first line break in a text area.
+    if text.starts_with('\n') { format!("\n{text}") } else { text }
+}
+
+/// A long text.
+pub fn area(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>) -> AnyView {
+    let parts = parts(tr, filled, name, hint, FIELD);
+    view! {
+        <div class=parts.class>
+            <label for=name.to_owned()>{tr.t(label)}</label>
+            {parts.hint}{parts.error}
+            <textarea id=name.to_owned() name=name.to_owned() dir="auto" autocomplete="off" aria-describedby=parts.described
+                aria-invalid=parts.invalid inner_html=escaped(filled.value(name))></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// One of a list, as a drop-down; the first choice is "not asked".
+pub fn choice(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+    let parts = parts(tr, filled, name, hint, FIELD);
+    let option = |(value, words): (String, String)| {
+        let chosen = filled.has(name, &value);
+        view! { <option value=value selected=chosen>{words}</option> }
+    };
+    let options = options.into_iter().map(option).collect_view();
+    view! {
+        <div class=parts.class>
+            <label for=name.to_owned()>{tr.t(label)}</label>
+            {parts.hint}{parts.error}
+            <select id=name.to_owned() name=name.to_owned() aria-describedby=parts.described aria-invalid=parts.invalid>
+                <option value="">{tr.t("not-asked")}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// One of a short list, as radio buttons.
+pub fn radio(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+    set(tr, filled, name, label, hint, options, "radio")
+}
+
+/// Any of a list, as checkboxes.
+pub fn picks(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+    set(tr, filled, name, label, hint, options, "checkbox")
+}
+
+fn set(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>, kind: &'static str) -> AnyView {
+    let parts = parts(tr, filled, name, hint, SET);
+    let one = |(place, (value, words)): (usize, (String, String))| {
+        // The first one has the field's own id, so that the summary's link finds it.
+        let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
+        let chosen = filled.has(name, &value);
+        view! { <label class="pick"><input type=kind id=id name=name.to_owned() value=value checked=chosen/><span>{words}</span></label> }
+    };
+    let options = options.into_iter().enumerate().map(one).collect_view();
+    view! {
+        <fieldset class=parts.class aria-describedby=parts.described>
+            <legend>{tr.t(label)}</legend>
+            {parts.hint}{parts.error}{options}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Day, month and year in three boxes.
+pub fn date(tr: Tr, filled: &Filled, name: &str, label: &str, hint: &str) -> AnyView {
+    let parts = parts(tr, filled, name, Some(hint), SET);
+    let piece = |(part, key, first): (&str, &str, bool)| {
+        let field = format!("{name}-{part}");
+        let id = if first { name.to_owned() } else { field.clone() };
+        let value = filled.value(&field).to_owned();
+        view! { <label>{tr.t(key)}<input id=id name=field inputmode="numeric" autocomplete="off" value=value aria-invalid=parts.invalid/></label> }
+    };
+    let pieces = [("day", "date-day", true), ("month", "date-month", false), ("year", "date-year", false)].map(piece);
+    view! {
+        <fieldset class=parts.class aria-describedby=parts.described>
+            <legend>{tr.t(label)}</legend>
+            {parts.hint}{parts.error}
+            <div class="date">{pieces.into_iter().collect_view()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn a_text_area_cannot_be_closed_from_inside() {
+        assert_eq!(escaped("</textarea><script>"), "&lt;/textarea&gt;&lt;script&gt;");
+        assert_eq!(escaped("\nfirst line empty"), "\n\nfirst line empty");
+    }
+}

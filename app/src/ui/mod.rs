@@ -1,0 +1,11 @@
+//! Building blocks of pages: fields, tables, tags. They know translations and forms, never a service.
+
+mod block;
+mod field;
+mod moment;
+mod record;
+
+pub use block::{acts, case_tag, empty, errors, notice, pages, tag};
+pub use field::{FREE, Typing, choice, line, passphrase, picks};
+pub use moment::{day, moment};
+pub use record::{answer, fields, shown};

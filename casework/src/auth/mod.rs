@@ -1,0 +1,26 @@
+//! Getting in: invitations, passphrases, second factors, sessions and recovery.
+//!
+//! A person's keys are made when an invitation is accepted and are known to nobody else, administrators included. What a
+//! signed-in person may do is in `policy`.
+
+mod factor;
+mod join;
+mod passphrase;
+mod profile;
+mod recover;
+mod session;
+mod sign_in;
+mod slot;
+
+pub use factor::{Setup, begin_factor, confirm_factor, new_paper_codes};
+pub use join::{Invited, Joined, invitation, join};
+pub use passphrase::{Weakness, check, generate};
+pub use profile::Profile;
+pub use recover::{change_passphrase, new_recovery_code, recover};
+pub use session::{Device, Open, end, find, sessions, sweep};
+pub use sign_in::{Credentials, sign_in};
+
+pub(crate) use profile::{open_profile, seal_profile};
+pub(crate) use join::{free_login, make_invitation};
+pub(crate) use session::{end_all, org_of};
+pub(crate) use slot::{make_slots, token_tag};

@@ -1,0 +1,151 @@
+//! Cards: two small sealed records per case. The name card lets people with the intake right find somebody under any
+//! spelling; the facts card has codes and no names and is for figures. Each is under a key of the organisation, so that
+//! ten thousand of them cost ten thousand symmetric decryptions and not ten thousand grants.
+
+use ::entity::{card, case, vocab::{CardKind, DocumentKind, OrgKeyKind}};
+
+use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    crypto::{Context, envelope},
+    ctx::{Ctx, Opened, OrgKey},
+    error::{Error, Result},
+    name::{Clues, NameKey},
+    record::{Answers, PartialDate},
+    store::Unit,
+};
+
+/// What name search compares.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct NameCard {
+    pub(super) key: NameKey,
+    pub(super) clues: Clues,
+}
+
+/// Coded facts, no names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct FactsCard {
+    pub(super) gender: String,
+    pub(super) birth_year: Option<i32>,
+    pub(super) age: String,
+    pub(super) citizenship: Vec<String>,
+    pub(super) came: String,
+    pub(super) urgent: Vec<String>,
+    pub(super) children: String,
+}
+
+/// The context that a card is sealed in.
+pub(super) const fn context(case: &case::Model, kind: CardKind, epoch: i32, version: i32) -> Context<'static> {
+    let scope = match kind {
+        CardKind::Name => "name-card",
+        CardKind::Facts => "facts-card",
+    };
+    Context { org: case.org_id.0, case: case.id.0, scope, epoch: epoch.unsigned_abs(), document: Uuid::nil(), version: version.unsigned_abs() }
+}
+
+fn birth_year(person: &Answers) -> Option<i32> {
+    PartialDate::parse(person.one("birth")).map(|date| date.year)
+}
+
+fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
+    let full = |keys: &[&str]| keys.iter().map(|key| person.one(key)).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut names = vec![full(&["family", "given", "patronymic"]), full(&["family-latin", "given-latin"]), full(&["called"])];
+    names.extend(person.one("other-names").split([',', ';', '\n']).map(|name| name.trim().to_owned()));
+    let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+    let phones = ["mobile", "home-phone"].map(|key| whereabouts.one(key).to_owned());
+    let birth_year = birth_year(person).and_then(|year| u16::try_from(year).ok());
+    NameCard {
+        key: NameKey::new(&names),
+        clues: Clues { birth_year, phones: phones.into_iter().filter(|phone| !phone.is_empty()).collect() },
+    }
+}
+
+pub(super) fn facts_from(person: &Answers, intake: &Answers) -> FactsCard {
+    FactsCard {
+        gender: person.one("gender").to_owned(),
+        birth_year: birth_year(person),
+        age: person.one("age").to_owned(),
+        citizenship: person.many("citizenship").to_vec(),
+        came: intake.one("came").to_owned(),
+        urgent: intake.many("urgent").to_vec(),
+        children: intake.one("with-children").to_owned(),
+    }
+}
+
+/// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
+/// taken from the card itself, so that saving one section never unlocks another.
+pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: DocumentKind, answers: &Answers) -> Result<()> {
+    match kind {
+        DocumentKind::Person => {
+            let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
+            let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
+            let new = name_from(answers, &Answers::default());
+            let card = NameCard { clues: Clues { phones: old.clues.phones, ..new.clues }, ..new };
+            put(unit, opened.case(), CardKind::Name, &card, &key, row)?;
+            let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
+            let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
+            let new = facts_from(answers, &Answers::default());
+            let card = FactsCard { came: old.came, urgent: old.urgent, children: old.children, ..new };
+            put(unit, opened.case(), CardKind::Facts, &card, &key, row)
+        }
+        DocumentKind::Whereabouts => {
+            let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
+            let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
+            let phones = name_from(&Answers::default(), answers).clues.phones;
+            let card = NameCard { clues: Clues { phones, ..old.clues }, ..old };
+            put(unit, opened.case(), CardKind::Name, &card, &key, row)
+        }
+        DocumentKind::Intake => {
+            let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
+            let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
+            let new = facts_from(&Answers::default(), answers);
+            let card = FactsCard { came: new.came, urgent: new.urgent, children: new.children, ..old };
+            put(unit, opened.case(), CardKind::Facts, &card, &key, row)
+        }
+        DocumentKind::Note | DocumentKind::Consultation => Ok(()),
+    }
+}
+
+/// The facts card of a case that is being opened.
+pub(super) async fn put_facts(ctx: &Ctx, unit: &mut Unit, case: &case::Model, card: &FactsCard, old: Option<card::Model>) -> Result<()> {
+    let key = ctx.new_card_key(OrgKeyKind::Report).await?;
+    put(unit, case, CardKind::Facts, card, &key, old)
+}
+
+async fn current<C: Default + for<'de> Deserialize<'de>>(
+    ctx: &Ctx,
+    case: &case::Model,
+    kind: CardKind,
+    key: &OrgKey,
+) -> Result<(C, Option<card::Model>)> {
+    let row = card::Entity::find_by_id((case.id, kind)).one(&ctx.house().store.db).await?;
+    let card = row.as_ref().map_or_else(|| Ok(C::default()), |row| read(case, row, key))?;
+    Ok((card, row))
+}
+
+/// Opens a card.
+pub(super) fn read<C: for<'de> Deserialize<'de>>(case: &case::Model, row: &card::Model, key: &OrgKey) -> Result<C> {
+    let text = envelope::open(&key.key, &context(case, row.kind, row.epoch, row.version), &row.sealed)?;
+    serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
+}
+
+fn put<C: Serialize>(
+    unit: &mut Unit,
+    case: &case::Model,
+    kind: CardKind,
+    card: &C,
+    key: &OrgKey,
+    old: Option<card::Model>,
+) -> Result<()> {
+    let text = serde_json::to_vec(card).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let version = old.as_ref().map_or(0, |row| row.version) + 1;
+    let sealed = envelope::seal(&key.key, &context(case, kind, key.epoch, version), &text)?;
+    let row = card::Model { case_id: case.id, kind, version, epoch: key.epoch, sealed };
+    match old {
+        Some(old) => unit.update(&row, Condition::all().add(card::Column::Version.eq(old.version))),
+        None => unit.insert(&row),
+    };
+    Ok(())
+}

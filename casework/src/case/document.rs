@@ -1,0 +1,137 @@
+//! Reading documents: a single record, a page of notes, earlier versions.
+
+use ::entity::{
+    document, document_version,
+    vocab::{CaseId, DocumentId, DocumentKind},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::{
+    crypto::sha256,
+    ctx::{Ctx, Opened},
+    error::{Error, Result},
+    policy::Action,
+    record::Answers,
+};
+
+/// Notes on one page.
+pub const PAGE: u64 = 25;
+
+/// A document as it is shown.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Which.
+    pub id: DocumentId,
+    /// Version shown.
+    pub version: i32,
+    /// Its answers.
+    pub answers: Answers,
+    /// Who wrote this version.
+    pub author: String,
+    /// When, milliseconds since 1970.
+    pub at_ms: i64,
+}
+
+/// Notes, and whether there are more.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The notes, the latest first.
+    pub sheets: Vec<Sheet>,
+    /// Whether there are older ones.
+    pub more: bool,
+}
+
+/// The id of the one document of a kind in a case: everybody who makes it makes the same one.
+#[must_use]
+pub fn single_id(case: CaseId, kind: DocumentKind) -> DocumentId {
+    let hash = sha256(format!("panoh/single/{case}/{kind}").as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash[..16]);
+    DocumentId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// The one record of a kind; `None` if nobody has written it yet.
+pub async fn single(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Option<Sheet>> {
+    let opened = ctx.open(Action::Read(kind.section()), case).await?;
+    match row(ctx, case, single_id(case, kind)).await? {
+        Some(document) => sheet(ctx, &opened, &document, document.version).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A page of notes or consultations; `page` counts from 0.
+pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Result<Page> {
+    let opened = ctx.open(Action::Read(kind.section()), case).await?;
+    let mut rows = document::Entity::find()
+        .filter(document::Column::CaseId.eq(case))
+        .filter(document::Column::Kind.eq(kind))
+        .order_by_desc(document::Column::AtMs)
+        .order_by_desc(document::Column::Id)
+        .offset(page.saturating_mul(PAGE))
+        .limit(PAGE + 1)
+        .all(&ctx.house().store.db)
+        .await?;
+    let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    if rows.is_empty() {
+        return Ok(Page { sheets: Vec::new(), more: false });
+    }
+    let current = rows.iter().fold(Condition::any(), |any, document| {
+        let (id, version) = (document_version::Column::DocumentId, document_version::Column::Version);
+        any.add(Condition::all().add(id.eq(document.id)).add(version.eq(document.version)))
+    });
+    let versions = document_version::Entity::find().filter(current).all(&ctx.house().store.db).await?;
+    let mut sheets = Vec::with_capacity(rows.len());
+    for document in rows {
+        let version = versions.iter().find(|version| version.document_id == document.id).ok_or(Error::NotFound)?;
+        sheets.push(shown(ctx, &opened, &document, version).await?);
+    }
+    Ok(Page { sheets, more })
+}
+
+/// One version of a document; 0 is the present one.
+pub async fn version(ctx: &Ctx, case: CaseId, id: DocumentId, version: i32) -> Result<Sheet> {
+    let document = row(ctx, case, id).await?;
+    // Asked of the policy by a section even if there is no such document, so that guessing is logged like any other try.
+    let section = document.as_ref().map_or(DocumentKind::Note, |document| document.kind).section();
+    let opened = ctx.open(Action::Read(section), case).await?;
+    let document = document.ok_or(Error::NotFound)?;
+    let wanted = if version == 0 { document.version } else { version };
+    sheet(ctx, &opened, &document, wanted).await
+}
+
+/// Who wrote which version when, the latest first: version, author, milliseconds since 1970. Needs no key.
+pub async fn versions(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<(DocumentKind, Vec<(i32, String, i64)>)> {
+    let known = ctx.see(Action::SeeCase, case).await?;
+    let document = row(ctx, case, id).await?.ok_or(Error::NotFound)?;
+    if !known.held.contains(&document.kind.section()) {
+        return Err(Error::NotFound);
+    }
+    let rows = document_version::Entity::find()
+        .filter(document_version::Column::DocumentId.eq(id))
+        .order_by_desc(document_version::Column::Version)
+        .limit(200)
+        .all(&ctx.house().store.db)
+        .await?;
+    let mut list = Vec::with_capacity(rows.len());
+    for row in rows {
+        list.push((row.version, ctx.house().name_of(row.author).await?, row.at_ms));
+    }
+    Ok((document.kind, list))
+}
+
+pub(super) async fn row(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<document::Model>> {
+    let found = document::Entity::find_by_id(id).filter(document::Column::CaseId.eq(case)).one(&ctx.house().store.db).await?;
+    Ok(found)
+}
+
+pub(super) async fn sheet(ctx: &Ctx, opened: &Opened, document: &document::Model, version: i32) -> Result<Sheet> {
+    let row = document_version::Entity::find_by_id((document.id, version)).one(&ctx.house().store.db).await?;
+    shown(ctx, opened, document, &row.ok_or(Error::NotFound)?).await
+}
+
+async fn shown(ctx: &Ctx, opened: &Opened, document: &document::Model, version: &document_version::Model) -> Result<Sheet> {
+    let answers = Answers::from_bytes(&opened.read(document, version)?)?;
+    let author = ctx.house().name_of(version.author).await?;
+    Ok(Sheet { id: document.id, version: version.version, answers, author, at_ms: version.at_ms })
+}

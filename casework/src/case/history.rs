@@ -1,0 +1,110 @@
+//! What happened to a case and who has looked at it: the log, read for one case. One entry is both the timeline's line and
+//! the evidence, so the two cannot tell different stories.
+
+use ::entity::{audit_entry, vocab::{CaseId, Section}};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::{
+    audit::{Entry, Outcome},
+    ctx::Ctx,
+    error::{Error, Result},
+    policy::{Action, Verb},
+};
+
+/// Lines on one page.
+const PAGE: usize = 25;
+
+/// A line of the timeline or of the list of openings.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Place in the log.
+    pub seq: u64,
+    /// When, milliseconds since 1970.
+    pub at_ms: i64,
+    /// Who.
+    pub actor: String,
+    /// The verb's word.
+    pub action: String,
+    /// Which section.
+    pub section: Option<Section>,
+    /// The colleague it is about, for giving and taking away.
+    pub subject: String,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
+const HAPPENED: &[Verb] = &[Verb::OpenCase, Verb::Write, Verb::Give, Verb::TakeAway, Verb::Rotate];
+const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpenings];
+
+/// What happened to a case, the latest first, in the sections that the person holds. `before` is a place in the log to go
+/// on from.
+pub async fn timeline(ctx: &Ctx, case: CaseId, before: Option<u64>) -> Result<(Vec<Event>, bool)> {
+    let known = ctx.see(Action::SeeCase, case).await?;
+    let visible = |entry: &Entry| entry.section.is_none_or(|section| known.held.contains(&section)) && entry.outcome == Outcome::Done;
+    lines(ctx, case, HAPPENED, before, visible).await
+}
+
+/// Who has opened a case, tries that were refused included.
+pub async fn openings(ctx: &Ctx, case: CaseId, before: Option<u64>) -> Result<(Vec<Event>, bool)> {
+    ctx.see(Action::SeeOpenings, case).await?;
+    lines(ctx, case, LOOKED, before, |_| true).await
+}
+
+async fn lines(
+    ctx: &Ctx,
+    case: CaseId,
+    verbs: &[Verb],
+    mut before: Option<u64>,
+    visible: impl Fn(&Entry) -> bool,
+) -> Result<(Vec<Event>, bool)> {
+    const CHUNK: u64 = 100;
+    let mut found = Vec::new();
+    loop {
+        let mut query = audit_entry::Entity::find()
+            .filter(audit_entry::Column::CaseId.eq(case))
+            .filter(audit_entry::Column::Action.is_in(verbs.iter().map(|verb| verb.word())));
+        if let Some(seq) = before {
+            query = query.filter(audit_entry::Column::Seq.lt(i64::try_from(seq).unwrap_or(i64::MAX)));
+        }
+        let rows = query.order_by_desc(audit_entry::Column::Seq).limit(CHUNK).all(&ctx.house().store.db).await?;
+        let last = rows.len() < usize::try_from(CHUNK).unwrap_or(usize::MAX);
+        for row in rows {
+            let entry = Entry::from_bytes(&row.bytes).map_err(Error::Internal)?;
+            before = Some(entry.seq);
+            if !visible(&entry) {
+                continue;
+            }
+            if found.len() == PAGE {
+                return Ok((found, true));
+            }
+            found.push(event(ctx, entry).await?);
+        }
+        if last {
+            return Ok((found, false));
+        }
+    }
+}
+
+pub(super) async fn event(ctx: &Ctx, entry: Entry) -> Result<Event> {
+    let house = ctx.house();
+    let actor = match entry.actor {
+        Some(person) => house.name_of(person).await?,
+        None => String::new(),
+    };
+    let of_person = [Verb::Give, Verb::TakeAway, Verb::GiveOrgKey, Verb::EndAccess, Verb::Join];
+    let subject = match entry.subject {
+        Some(id) if of_person.iter().any(|verb| verb.word() == entry.action) => {
+            house.name_of(::entity::vocab::PersonId(id)).await?
+        }
+        _ => String::new(),
+    };
+    Ok(Event {
+        seq: entry.seq,
+        at_ms: entry.t_ms,
+        actor,
+        action: entry.action,
+        section: entry.section,
+        subject,
+        outcome: entry.outcome,
+    })
+}

@@ -1,0 +1,79 @@
+//! The organisation's log for supervisors and auditors: who did what when, cases by their number. Reading it is logged.
+
+use std::collections::BTreeMap;
+
+use ::entity::{audit_entry, case, vocab::CaseId};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{
+    history::{Event, event},
+    list::number,
+};
+use crate::{
+    audit::Entry,
+    ctx::Ctx,
+    error::{Error, Result},
+    policy::Action,
+};
+
+/// Entries on one page.
+const PAGE: u64 = 50;
+
+/// A line of the log.
+#[derive(Clone, Debug)]
+pub struct LogRow {
+    /// Who did what.
+    pub event: Event,
+    /// The case's number; empty if the entry is about no case.
+    pub case: String,
+    /// Rows that were changed.
+    pub rows: usize,
+}
+
+/// A page of the log.
+#[derive(Clone, Debug)]
+pub struct LogPage {
+    /// The entries, the latest first.
+    pub rows: Vec<LogRow>,
+    /// Where the next page goes on.
+    pub next: Option<u64>,
+    /// The latest signed checkpoint.
+    pub checkpoint: String,
+}
+
+/// Reads the log of one's organisation, back from `before`; only entries with outcome "denied" if `denied`.
+pub async fn log(ctx: &Ctx, before: Option<u64>, denied: bool) -> Result<LogPage> {
+    ctx.allow(Action::ReadLog, None).await?;
+    let db = &ctx.house().store.db;
+    let mut query = audit_entry::Entity::find().filter(audit_entry::Column::OrgId.eq(ctx.actor().org));
+    if let Some(seq) = before {
+        query = query.filter(audit_entry::Column::Seq.lt(i64::try_from(seq).unwrap_or(i64::MAX)));
+    }
+    if denied {
+        query = query.filter(audit_entry::Column::Outcome.eq("denied"));
+    }
+    let found = query.order_by_desc(audit_entry::Column::Seq).limit(PAGE + 1).all(db).await?;
+    let more = found.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let ids: Vec<CaseId> = found.iter().filter_map(|row| row.case_id).collect();
+    let cases: BTreeMap<CaseId, String> = case::Entity::find()
+        .filter(case::Column::Id.is_in(ids))
+        .filter(case::Column::OrgId.eq(ctx.actor().org))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|case| (case.id, number(&case)))
+        .collect();
+    let mut rows = Vec::new();
+    for row in found.into_iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX)) {
+        let entry = Entry::from_bytes(&row.bytes).map_err(Error::Internal)?;
+        let case = entry.case.and_then(|id| cases.get(&id).cloned()).unwrap_or_default();
+        let changed = entry.states.len();
+        rows.push(LogRow { event: event(ctx, entry).await?, case, rows: changed });
+    }
+    let head = ::entity::audit_head::Entity::find_by_id(1).one(db).await?;
+    Ok(LogPage {
+        next: rows.last().filter(|_| more).map(|row| row.event.seq),
+        rows,
+        checkpoint: head.map_or_else(String::new, |head| head.note),
+    })
+}

@@ -1,0 +1,95 @@
+//! A case at a glance: number, code name, state, what is written, who holds what. No key is needed and no content is shown.
+
+use std::collections::BTreeMap;
+
+use ::entity::{
+    case, document, grant,
+    vocab::{CaseId, DocumentKind, PersonId, Section},
+};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, sea_query::Expr};
+
+use crate::{
+    ctx::Ctx,
+    error::Result,
+    name::alphabet_key,
+    policy::{Action, Decision, Relation, decide},
+};
+
+/// Somebody who holds sections of a case.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    /// Who.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Sections they hold, among those the asking person holds.
+    pub sections: Vec<Section>,
+}
+
+/// A case at a glance.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// The case.
+    pub case: case::Model,
+    /// Sections that the person holds.
+    pub held: Vec<Section>,
+    /// How many documents there are, for sections that the person holds.
+    pub written: BTreeMap<DocumentKind, i64>,
+    /// Who holds them.
+    pub holders: Vec<Holder>,
+    /// Whether the person may see who has opened the case.
+    pub sees_openings: bool,
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    kind: DocumentKind,
+    number: i64,
+}
+
+impl Overview {
+    /// Whether the person may do this in a section of the case.
+    #[must_use]
+    pub fn may(&self, ctx: &Ctx, action: Action) -> bool {
+        let holds = action.section().is_none_or(|section| self.held.contains(&section));
+        let relation = if holds { Relation::Holder } else { Relation::Member };
+        decide(&ctx.actor().roles, action, relation) == Decision::Allow
+    }
+}
+
+/// Looks at a case.
+pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
+    let known = ctx.see(Action::SeeCase, id).await?;
+    let db = &ctx.house().store.db;
+    let counts = document::Entity::find()
+        .select_only()
+        .column(document::Column::Kind)
+        .column_as(Expr::cust("COUNT(*)"), "number")
+        .filter(document::Column::CaseId.eq(id))
+        .group_by(document::Column::Kind)
+        .into_model::<Count>()
+        .all(db)
+        .await?;
+    let written = counts
+        .into_iter()
+        .filter(|count| known.held.contains(&count.kind.section()))
+        .map(|count| (count.kind, count.number))
+        .collect();
+    let mut by_person: BTreeMap<PersonId, Vec<Section>> = BTreeMap::new();
+    for row in grant::Entity::find().filter(grant::Column::CaseId.eq(id)).all(db).await? {
+        if row.person_id != PersonId::RECOVERY && known.held.contains(&row.section) {
+            by_person.entry(row.person_id).or_default().push(row.section);
+        }
+    }
+    let mut holders = Vec::with_capacity(by_person.len());
+    for (id, mut sections) in by_person {
+        sections.sort_unstable();
+        holders.push(Holder { id, name: ctx.house().name_of(id).await?, sections });
+    }
+    holders.sort_by_cached_key(|holder| alphabet_key(&holder.name));
+    let relation = Relation::Holder;
+    let sees_openings = decide(&ctx.actor().roles, Action::SeeOpenings, relation) == Decision::Allow;
+    let mut held = known.held;
+    held.sort_unstable();
+    Ok(Overview { case: known.case, held, written, holders, sees_openings })
+}

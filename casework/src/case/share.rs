@@ -1,0 +1,93 @@
+//! Giving a section to a colleague and taking it away. Taking away is cryptographic: the section gets a new key at once,
+//! which opens the old one and is never opened by it.
+
+use ::entity::{
+    chain, grant, section,
+    vocab::{CaseId, PersonId, Section},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+
+use crate::{
+    auth::org_of,
+    crypto::{Key, chain as keys},
+    ctx::{Ctx, Opened, chain_context},
+    error::{Error, Issue, Result},
+    people,
+    policy::{Action, Verb},
+};
+
+/// People who must still hold a section after somebody was taken out.
+const LEAST_HOLDERS: usize = 2;
+
+/// Gives a section to a colleague.
+///
+/// # Errors
+/// [`Error::Invalid`] if the colleague's roles may not hold it or they hold it already.
+pub async fn give(ctx: &Ctx, case: CaseId, part: Section, to: PersonId) -> Result<()> {
+    let opened = ctx.open(Action::Give(part), case).await?;
+    if !people::colleagues_for(ctx, part).await?.iter().any(|(id, _)| *id == to) {
+        return Err(Issue::new("to", "issue-may-not-hold").into());
+    }
+    let recipient = ctx.house().public_keys(to, 1).await?.recipient;
+    let row = ctx.grant(opened.case(), part, opened.epoch(), opened.key(), to, &recipient)?;
+    let mut unit = ctx.change(&opened, Verb::Give, None);
+    unit.insert(&row);
+    if let Some(entry) = &mut unit.entry {
+        entry.subject = Some(to.0);
+    }
+    match ctx.commit(unit).await {
+        Err(Error::Conflict) => Err(Issue::new("to", "issue-holds-already").into()),
+        done => done.map(drop),
+    }
+}
+
+/// Takes a section away from a colleague.
+///
+/// # Errors
+/// [`Error::Invalid`] if fewer than two people would hold it; [`Error::NotFound`] if the colleague does not hold it.
+pub async fn take_away(ctx: &Ctx, case: CaseId, part: Section, from: PersonId) -> Result<()> {
+    let opened = ctx.open(Action::TakeAway(part), case).await?;
+    rotate(ctx, &opened, Some(from)).await
+}
+
+async fn holders(ctx: &Ctx, case: CaseId, part: Section) -> Result<Vec<grant::Model>> {
+    let query = grant::Entity::find().filter(grant::Column::CaseId.eq(case)).filter(grant::Column::Section.eq(part));
+    Ok(query.all(&ctx.house().store.db).await?)
+}
+
+/// Gives a section a new key, for everybody who holds it but `without`.
+pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>) -> Result<()> {
+    let (case, part) = (opened.case(), opened.section());
+    let rows = holders(ctx, case.id, part).await?;
+    let (gone, stay): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| Some(row.person_id) == without);
+    if without.is_some() {
+        if gone.is_empty() {
+            return Err(Error::NotFound);
+        }
+        if stay.iter().filter(|row| row.person_id != PersonId::RECOVERY).count() < LEAST_HOLDERS {
+            return Err(Issue::new("", "issue-last-holders").into());
+        }
+    }
+    let verb = if without.is_some() { Verb::TakeAway } else { Verb::Rotate };
+    let (new, epoch) = (Key::random()?, opened.epoch() + 1);
+    let mut unit = ctx.change(opened, verb, None);
+    if let Some(entry) = &mut unit.entry {
+        entry.subject = without.map(|person| person.0);
+    }
+    for row in &gone {
+        unit.delete(row);
+    }
+    for row in &stay {
+        let recipient = match row.person_id {
+            PersonId::RECOVERY => org_of(ctx.house(), case.org_id).await?.recovery,
+            person => ctx.house().public_keys(person, row.person_epoch).await?.recipient,
+        };
+        let again = ctx.grant(case, part, epoch, &new, row.person_id, &recipient)?;
+        unit.update(&again, Condition::all().add(grant::Column::Epoch.eq(row.epoch)));
+    }
+    let wrapped = keys::wrap(opened.key(), &new, &chain_context(case, part, opened.epoch()))?;
+    unit.insert(&chain::Model { case_id: case.id, section: part, epoch: opened.epoch(), wrapped });
+    let state = section::Model { case_id: case.id, section: part, epoch, stale: false };
+    unit.update(&state, Condition::all().add(section::Column::Epoch.eq(opened.epoch())));
+    ctx.commit(unit).await.map(drop)
+}

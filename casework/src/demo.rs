@@ -1,0 +1,232 @@
+//! The demo shelter: invented organisations, people and cases, entered through the same services as a person's typing.
+
+use std::sync::Arc;
+
+use ::entity::{person, vocab::{CaseId, DocumentId, DocumentKind, OrgKind, PersonId, Role, Section}};
+use chrono::Datelike;
+use sea_orm::EntityTrait;
+
+use crate::{
+    auth::{self, Credentials, Device, Profile},
+    case::{self, Draft, Opening},
+    crypto::OrgRecovery,
+    ctx::Ctx,
+    error::{Error, Result},
+    house::House,
+    people::{self, Founding, Invitation},
+    policy::Roles,
+    record::{self, spec},
+};
+
+/// Somebody of the demo.
+#[derive(Clone, Copy, Debug)]
+pub struct Somebody {
+    /// Sign-in name.
+    pub login: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Role.
+    pub role: Role,
+    /// Which organisation.
+    pub org: OrgKind,
+}
+
+const fn somebody(login: &'static str, name: &'static str, role: Role, org: OrgKind) -> Somebody {
+    Somebody { login, name, role, org }
+}
+
+/// Everybody of the demo, in the order in which they join. Each organisation begins with its administrator, and a
+/// supervisor comes before those who wait for the organisation's keys.
+pub const PEOPLE: &[Somebody] = &[
+    somebody("malika", "Малика Назарова", Role::Administrator, OrgKind::Shelter),
+    somebody("zarina", "Зарина Раҳимова", Role::Supervisor, OrgKind::Shelter),
+    somebody("nigora", "Нигора Саидова", Role::Caseworker, OrgKind::Shelter),
+    somebody("parvina", "Парвина Юсуфӣ", Role::Caseworker, OrgKind::Shelter),
+    somebody("firuz", "Фирӯз Ҳакимов", Role::Lawyer, OrgKind::Shelter),
+    somebody("shahlo", "Шаҳло Қодирзода", Role::Psychologist, OrgKind::Shelter),
+    somebody("gulnora", "Гулнора Азимова", Role::Nurse, OrgKind::Shelter),
+    somebody("daler", "Далер Муминзода", Role::Auditor, OrgKind::Shelter),
+    somebody("sitora", "Ситора Норова", Role::Administrator, OrgKind::Police),
+    somebody("rustam", "Рустам Ғафуров", Role::PoliceLiaison, OrgKind::Police),
+];
+
+/// The passphrase of everybody in the demo. Worth nothing elsewhere: `--demo` fills only an empty data folder.
+pub const PASSPHRASE: &str = "chinor-anor-daryo-kuh-27";
+
+const ORGS: &[(OrgKind, &str)] = &[(OrgKind::Shelter, "Паноҳгоҳи «Офтоб»"), (OrgKind::Police, "Шуъбаи милисаи намоишӣ")];
+
+/// What the demo's recovery keys are; written to files by the program so that the drill can be tried.
+#[derive(Debug)]
+pub struct Demo {
+    /// By organisation's name, the secret half.
+    pub recovery: Vec<(String, String)>,
+}
+
+/// Whether the database has nobody in it yet.
+pub async fn is_empty(house: &House) -> Result<bool> {
+    Ok(person::Entity::find().one(&house.store.db).await?.is_none()
+        && ::entity::org::Entity::find().one(&house.store.db).await?.is_none())
+}
+
+/// Fills an empty database.
+pub async fn fill(house: &Arc<House>) -> Result<Demo> {
+    let mut recovery = Vec::new();
+    for (kind, name) in ORGS {
+        let key = OrgRecovery::generate()?;
+        recovery.push(((*name).to_owned(), key.secret().to_string()));
+        found_org(house, *kind, name, key.recipient()).await?;
+    }
+    cases(house).await?;
+    house.checkpoint().await?;
+    Ok(Demo { recovery })
+}
+
+/// Founds an organisation and lets its people join: the administrator invites, the supervisor gives the keys.
+async fn found_org(house: &Arc<House>, kind: OrgKind, name: &str, recovery: String) -> Result<()> {
+    let mut people = PEOPLE.iter().filter(|one| one.org == kind);
+    let first = people.next().ok_or(Error::NotFound)?;
+    let founding = Founding {
+        kind,
+        name: name.to_owned(),
+        recovery,
+        second_factor: false,
+        administrator: profile(first),
+        roles: Roles::new(vec![Role::Administrator]),
+    };
+    let (_, token) = people::found(house, &founding).await?;
+    auth::join(house, &token, PASSPHRASE).await?;
+    let administrator = enter(house, first.login).await?;
+    let mut joined: Vec<PersonId> = Vec::new();
+    for one in people {
+        let invitation =
+            Invitation { name: one.name.to_owned(), login: one.login.to_owned(), roles: vec![one.role.word().to_owned()] };
+        let token = people::invite(&administrator, &invitation).await?;
+        joined.push(auth::join(house, &token, PASSPHRASE).await?.person);
+    }
+    auth::end(&administrator, None).await?;
+    let Some(supervisor) = PEOPLE.iter().find(|one| one.org == kind && one.role == Role::Supervisor) else {
+        return Ok(());
+    };
+    let supervisor = enter(house, supervisor.login).await?;
+    for person in joined {
+        people::give_keys(&supervisor, person).await?;
+    }
+    auth::end(&supervisor, None).await
+}
+
+fn profile(one: &Somebody) -> Profile {
+    Profile { name: one.name.to_owned(), login: one.login.to_owned() }
+}
+
+/// Signs somebody of the demo in.
+pub async fn enter(house: &Arc<House>, login: &str) -> Result<Ctx> {
+    let typed = Credentials { login: login.to_owned(), passphrase: PASSPHRASE.to_owned(), code: String::new() };
+    let token = auth::sign_in(house, &typed, Device::Computer).await?;
+    auth::find(house, &token).await?.ok_or(Error::SignedOut)
+}
+
+/// A record as somebody would type it.
+type Typed = &'static [(&'static str, &'static str)];
+
+struct Story {
+    intake: Typed,
+    person: Typed,
+    whereabouts: Typed,
+    notes: &'static [Typed],
+    consultation: Option<Typed>,
+}
+
+const STORIES: &[Story] = &[
+    Story {
+        intake: &[
+            ("came", "hotline"), ("day", "-19"), ("language", "tgk"), ("interpreter", "no"),
+            ("with-children", "1"), ("urgent", "safety"), ("urgent", "bed"), ("urgent", "child"), ("danger-now", "yes"),
+        ],
+        person: &[
+            ("given", "Анҷира"), ("family", "Ашурова"), ("patronymic", "Каримовна"), ("given-latin", "Anjira"),
+            ("family-latin", "Ashurova"), ("gender", "Feminine"), ("birth-year", "1998"), ("birth-month", "4"), ("citizenship", "TJ"),
+            ("first-language", "tgk"), ("second-language", "rus"), ("education", "LowerSecondaryEducation"), ("marital", "Separated"),
+            ("children", "2"),
+        ],
+        whereabouts: &[("mobile", "+992 92 000 00 01"), ("mobile-safe", "no"), ("country", "TJ"), ("city", "Конибодом")],
+        notes: &[
+            &[("day", "-19"), ("kind", "call"), ("text", "Аз хати боварӣ занг зад. Метарсад, ки шиносаш ӯро меёбад.")],
+            &[("day", "-18"), ("kind", "conversation"), ("text", "Ба ӯ кор дар меҳмонхона ваъда доданд. Шиноснома аз ӯ гирифта шуд.")],
+        ],
+        consultation: Some(&[
+            ("day", "-13"), ("kind", "documents"), ("contact", "in-person"),
+            ("advice", "Барои барқарор кардани шиноснома ариза навиштан лозим аст."), ("next-step", "Ариза ба ШКД Конибодом"), ("minutes", "45"),
+        ]),
+    },
+    Story {
+        intake: &[("came", "women-committee"), ("day", "-8"), ("language", "uzb"), ("urgent", "doctor")],
+        person: &[
+            ("given", "Дилором"), ("family", "Юлдошева"), ("given-latin", "Dilorom"), ("family-latin", "Yuldosheva"),
+            ("gender", "Feminine"), ("age", "35-44"), ("citizenship", "TJ"), ("first-language", "uzb"),
+        ],
+        whereabouts: &[("country", "TJ"), ("city", "Исфара")],
+        notes: &[&[("day-month", "8"), ("day-year", "2025"), ("text", "Аз рӯи нақлаш, моҳи август аз Қазоқистон баргашт.")]],
+        consultation: None,
+    },
+    Story {
+        intake: &[("came", "police"), ("day", "-3"), ("language", "rus"), ("urgent", "papers"), ("urgent", "lawyer")],
+        person: &[("given", "Баҳром"), ("family", "Ҷамшедов"), ("gender", "Masculine"), ("birth-year", "1987"), ("citizenship", "TJ")],
+        whereabouts: &[],
+        notes: &[],
+        consultation: None,
+    },
+];
+
+async fn cases(house: &Arc<House>) -> Result<()> {
+    let caseworker = enter(house, "nigora").await?;
+    let (second, _) = people::colleagues(&caseworker, &[Role::Supervisor]).await?.into_iter().next().ok_or(Error::NotFound)?;
+    for story in STORIES {
+        let intake = record::parse(spec(DocumentKind::Intake), &pairs(house, story.intake), house.clock.today())?;
+        let id = case::open(&caseworker, &Opening { id: CaseId::random(), second, intake }).await?;
+        write(&caseworker, id, DocumentKind::Person, story.person).await?;
+        if !story.whereabouts.is_empty() {
+            write(&caseworker, id, DocumentKind::Whereabouts, story.whereabouts).await?;
+        }
+        for note in story.notes {
+            write(&caseworker, id, DocumentKind::Note, note).await?;
+        }
+        if let Some(consultation) = story.consultation {
+            consult(house, &caseworker, id, consultation).await?;
+        }
+    }
+    auth::end(&caseworker, None).await
+}
+
+/// The lawyer is given the legal section and writes a consultation.
+async fn consult(house: &Arc<House>, caseworker: &Ctx, id: CaseId, typed: Typed) -> Result<()> {
+    let lawyers = people::colleagues_for(caseworker, Section::Legal).await?;
+    let lawyer = lawyers.iter().find(|(_, name)| PEOPLE.iter().any(|one| one.role == Role::Lawyer && one.name == name));
+    let (to, _) = lawyer.ok_or(Error::NotFound)?;
+    case::give(caseworker, id, Section::Legal, *to).await?;
+    let lawyer = enter(house, "firuz").await?;
+    write(&lawyer, id, DocumentKind::Consultation, typed).await?;
+    auth::end(&lawyer, None).await
+}
+
+async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Result<()> {
+    let typed = pairs(ctx.house(), typed);
+    let id = (!kind.is_single()).then(DocumentId::random);
+    case::save(ctx, case, kind, Draft { id, base: 0, typed: &typed }).await.map(drop)
+}
+
+/// What was typed; a `day` of `-12` stands for twelve days ago, so that the demo is never in the future.
+fn pairs(house: &House, typed: Typed) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (key, value) in typed {
+        match value.strip_prefix('-').and_then(|days| days.parse().ok()) {
+            Some(days) if *key == "day" => {
+                let date = house.clock.today() - chrono::Days::new(days);
+                pairs.push(("day-day".to_owned(), date.day().to_string()));
+                pairs.push(("day-month".to_owned(), date.month().to_string()));
+                pairs.push(("day-year".to_owned(), date.year().to_string()));
+            }
+            _ => pairs.push(((*key).to_owned(), (*value).to_owned())),
+        }
+    }
+    pairs
+}

@@ -1,0 +1,168 @@
+//! The running program as the services see it: the database, the log's writer, the clock and the instance key.
+//!
+//! It holds nothing that another process could not pick up. What it remembers (public keys, staff names) is a cache of rows.
+
+use std::{collections::HashMap, sync::{Arc, RwLock}};
+
+use ::entity::{person, person_key, vocab::PersonId};
+use sea_orm::{DbBackend, EntityTrait};
+use tokio::sync::Semaphore;
+
+use crate::{
+    audit::{NewEntry, Receipt, Writer},
+    auth::open_profile,
+    clock::Clock,
+    crypto::{Cost, InstanceKey, PublicKeys},
+    error::{Error, Result},
+    store::{Store, Unit, row_key},
+};
+
+/// What differs between installations.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// Cost of a passphrase.
+    pub cost: Cost,
+    /// Sign-out after this long without a request, in milliseconds.
+    pub idle_ms: i64,
+    /// Sign-out after this long in any case, in milliseconds.
+    pub absolute_ms: i64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { cost: Cost::default(), idle_ms: 15 * 60_000, absolute_ms: 12 * 3_600_000 }
+    }
+}
+
+/// Passphrases that are worked on at the same time: 2 × 64 MiB.
+const HASHING: usize = 2;
+/// Passphrases that may wait; beyond that the answer is "busy".
+const HASHING_QUEUE: usize = 32;
+
+/// Shared by every request.
+#[derive(Debug)]
+pub struct House {
+    /// The database, for reading.
+    pub store: Store,
+    /// What differs between installations.
+    pub settings: Settings,
+    /// The clock.
+    pub clock: Clock,
+    pub(crate) writer: Writer,
+    pub(crate) instance: InstanceKey,
+    pub(crate) hashing: Semaphore,
+    pub(crate) waiting: Semaphore,
+    public_keys: RwLock<HashMap<(PersonId, i32), PublicKeys>>,
+    names: RwLock<HashMap<PersonId, String>>,
+    #[cfg(test)]
+    pub(crate) policy_off: std::sync::atomic::AtomicBool,
+}
+
+impl House {
+    /// Starts the writer over an open database.
+    #[must_use]
+    pub fn open(store: Store, instance: InstanceKey, clock: Clock, settings: Settings) -> Arc<Self> {
+        let writer = Writer::start(store.clone(), instance.clone(), clock.clone());
+        Arc::new(Self {
+            store,
+            settings,
+            clock,
+            writer,
+            instance,
+            hashing: Semaphore::new(HASHING),
+            waiting: Semaphore::new(HASHING_QUEUE),
+            public_keys: RwLock::default(),
+            names: RwLock::default(),
+            #[cfg(test)]
+            policy_off: false.into(),
+        })
+    }
+
+    /// SQLite or PostgreSQL.
+    #[must_use]
+    pub fn backend(&self) -> DbBackend {
+        self.store.backend()
+    }
+
+    /// Keeps a signed checkpoint of the log as it stands.
+    pub async fn checkpoint(&self) -> Result<()> {
+        self.writer.checkpoint().await
+    }
+
+    pub(crate) fn unit(&self, entry: NewEntry) -> Unit {
+        Unit::new(self.backend(), entry)
+    }
+
+    pub(crate) async fn commit(&self, unit: Unit) -> Result<Receipt> {
+        self.writer.commit(unit).await
+    }
+
+    /// A tag under the instance key over the columns of a row that must not be planted: whoever writes rows into the
+    /// database without the instance key cannot make one.
+    pub(crate) fn endorse<R: Sealable>(&self, row: &R) -> Vec<u8> {
+        let (table, key) = row_key(row);
+        let mut bytes = format!("{table}\n{key}\n").into_bytes();
+        // Rows of plain columns always serialise; if one did not, its seal would cover the key alone and `verify` finds it.
+        drop(ciborium::into_writer(&row.unsealed(), &mut bytes));
+        self.instance.tag("endorse", &bytes).to_vec()
+    }
+
+    pub(crate) fn check_endorsed<R: Sealable>(&self, row: &R) -> Result<()> {
+        let planted = || Error::Internal(format!("planted row: {:?}", row_key(row)));
+        if crate::crypto::same(&self.endorse(row), row.seal()) { Ok(()) } else { Err(planted()) }
+    }
+
+    /// Somebody's public keys, checked against planting.
+    pub(crate) async fn public_keys(&self, person: PersonId, epoch: i32) -> Result<PublicKeys> {
+        if let Some(known) = self.public_keys.read().ok().and_then(|cache| cache.get(&(person, epoch)).cloned()) {
+            return Ok(known);
+        }
+        let row = person_key::Entity::find_by_id((person, epoch)).one(&self.store.db).await?.ok_or(Error::NotFound)?;
+        self.check_endorsed(&row)?;
+        let verify = row.verify.as_slice().try_into().map_err(|_| Error::Internal("a public key has the wrong length".to_owned()))?;
+        let keys = PublicKeys { recipient: row.recipient, verify };
+        if let Ok(mut cache) = self.public_keys.write() {
+            cache.insert((person, epoch), keys.clone());
+        }
+        Ok(keys)
+    }
+}
+
+impl House {
+    /// A colleague's name, or an empty text for somebody who is not there.
+    pub(crate) async fn name_of(&self, person: PersonId) -> Result<String> {
+        if let Some(known) = self.names.read().ok().and_then(|cache| cache.get(&person).cloned()) {
+            return Ok(known);
+        }
+        let Some(row) = person::Entity::find_by_id(person).one(&self.store.db).await? else {
+            return Ok(String::new());
+        };
+        let name = open_profile(self, person.0, &row.profile)?.name;
+        if let Ok(mut cache) = self.names.write() {
+            cache.insert(person, name.clone());
+        }
+        Ok(name)
+    }
+}
+
+/// A row with a `seal` column.
+pub(crate) trait Sealable: crate::store::Tracked {
+    /// The same row with an empty seal.
+    fn unsealed(&self) -> Self;
+    /// The seal.
+    fn seal(&self) -> &[u8];
+}
+
+macro_rules! sealable {
+    ($($table:ident),*) => {$(
+        impl Sealable for ::entity::$table::Model {
+            fn unsealed(&self) -> Self {
+                Self { seal: Vec::new(), ..self.clone() }
+            }
+            fn seal(&self) -> &[u8] {
+                &self.seal
+            }
+        }
+    )*};
+}
+sealable!(org, org_key, person_key);

@@ -1,0 +1,45 @@
+//! Ending somebody's access: sessions and grants go at once, without anybody's key. The sections they held are marked;
+//! the next holder who writes gives each a new key.
+
+use ::entity::{grant, org_grant, person, section, vocab::{PersonId, PersonState}};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+
+use crate::{
+    auth::end_all,
+    ctx::Ctx,
+    error::{Error, Issue, Result},
+    policy::{Action, Verb},
+};
+
+/// Ends a colleague's access.
+///
+/// # Errors
+/// [`Error::Invalid`] for oneself: somebody else must do that.
+pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
+    ctx.may(Action::ManagePeople).await?;
+    let db = &ctx.house().store.db;
+    let row = person::Entity::find_by_id(who)
+        .filter(person::Column::OrgId.eq(ctx.actor().org))
+        .filter(person::Column::State.eq(PersonState::Active))
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if who == ctx.actor().person {
+        return Err(Issue::new("", "issue-not-oneself").into());
+    }
+    let mut unit = ctx.unit(ctx.entry(Verb::EndAccess).subject(who.0));
+    unit.update(&person::Model { state: PersonState::Left, ..row }, Condition::all());
+    for held in grant::Entity::find().filter(grant::Column::PersonId.eq(who)).all(db).await? {
+        unit.delete(&held);
+        if let Some(section) = section::Entity::find_by_id((held.case_id, held.section)).one(db).await?
+            && !section.stale
+        {
+            unit.update(&section::Model { stale: true, ..section }, Condition::all());
+        }
+    }
+    for held in org_grant::Entity::find().filter(org_grant::Column::PersonId.eq(who)).all(db).await? {
+        unit.delete(&held);
+    }
+    end_all(&mut unit, who, None);
+    ctx.commit(unit).await.map(drop)
+}

@@ -1,0 +1,17 @@
+//! The people of an organisation: founding it, inviting, giving its keys, ending access.
+//!
+//! How somebody gets in is in `auth`; who holds which section of a case is in `case`.
+
+mod found;
+mod invite;
+mod key;
+mod leave;
+mod list;
+
+pub use found::{Founding, found};
+pub use invite::{Invitation, invite};
+pub use key::{entitled, give_keys, missing_keys, waits_for_keys};
+pub use leave::end_access;
+pub use list::{Colleague, colleagues, colleagues_for, list};
+
+pub(crate) use key::{found_org_key, has_org_keys, seal_detail};

@@ -1,0 +1,144 @@
+//! The decision itself.
+
+use ::entity::vocab::{OrgKeyKind, Role, Section};
+
+use super::{Action, Roles, may_hold, may_write};
+
+/// How the person stands to the case that the action is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The action is not about a case.
+    NoCase,
+    /// Holds the section in question; for a case as a whole, any section.
+    Holder,
+    /// Holds another section of the case.
+    Member,
+    /// Works in the case's organisation and holds nothing of it.
+    Colleague,
+    /// Works elsewhere, or the case does not exist.
+    Outsider,
+}
+
+/// What the policy says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// May.
+    Allow,
+    /// May not, and may know it.
+    Deny,
+    /// May not even know that there is such a case.
+    Hide,
+}
+
+/// Decides.
+#[must_use]
+pub fn decide(roles: &Roles, action: Action, relation: Relation) -> Decision {
+    match relation {
+        Relation::NoCase => about_no_case(roles, action),
+        Relation::Holder => allow_if(as_holder(roles, action)),
+        Relation::Member => allow_if(as_member(roles, action)),
+        Relation::Colleague | Relation::Outsider => Decision::Hide,
+    }
+}
+
+const fn allow_if(yes: bool) -> Decision {
+    if yes { Decision::Allow } else { Decision::Deny }
+}
+
+const LEADING: &[Role] = &[Role::Caseworker, Role::Supervisor];
+
+fn about_no_case(roles: &Roles, action: Action) -> Decision {
+    allow_if(match action {
+        Action::OpenCase | Action::SearchNames => roles.any(LEADING),
+        Action::ReadLog => roles.any(&[Role::Auditor, Role::Supervisor]),
+        Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
+        Action::ManagePeople => roles.has(Role::Administrator),
+        Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
+        Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
+        // These are about a case; without one there is nothing to allow.
+        Action::SeeCase
+        | Action::Read(_)
+        | Action::Write(_)
+        | Action::Give(_)
+        | Action::TakeAway(_)
+        | Action::SeeOpenings => false,
+    })
+}
+
+fn as_holder(roles: &Roles, action: Action) -> bool {
+    match action {
+        Action::SeeCase => true,
+        Action::Read(section) => can_hold(roles, section),
+        Action::Write(section) => roles.iter().any(|role| may_hold(role, section) && may_write(role, section)),
+        Action::Give(section) | Action::TakeAway(section) => roles.any(LEADING) && can_hold(roles, section),
+        Action::SeeOpenings => roles.any(LEADING),
+        Action::OpenCase
+        | Action::SearchNames
+        | Action::ReadLog
+        | Action::SeePeople
+        | Action::ManagePeople
+        | Action::GiveOrgKey(_) => false,
+    }
+}
+
+fn as_member(roles: &Roles, action: Action) -> bool {
+    match action {
+        Action::SeeCase => true,
+        Action::SeeOpenings => roles.any(LEADING),
+        Action::Read(_)
+        | Action::Write(_)
+        | Action::Give(_)
+        | Action::TakeAway(_)
+        | Action::OpenCase
+        | Action::SearchNames
+        | Action::ReadLog
+        | Action::SeePeople
+        | Action::ManagePeople
+        | Action::GiveOrgKey(_) => false,
+    }
+}
+
+/// Whether one of the roles may hold the section at all: a nurse who became a cleaner still has old grants.
+fn can_hold(roles: &Roles, section: Section) -> bool {
+    roles.iter().any(|role| may_hold(role, section))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(role: Role) -> Roles {
+        Roles::new(vec![role])
+    }
+
+    #[test]
+    fn a_lawyer_reads_and_writes_the_legal_section_and_nothing_else() {
+        for section in Section::ALL {
+            let read = decide(&one(Role::Lawyer), Action::Read(*section), Relation::Holder);
+            let write = decide(&one(Role::Lawyer), Action::Write(*section), Relation::Holder);
+            let expected = if *section == Section::Legal { Decision::Allow } else { Decision::Deny };
+            assert_eq!((read, write), (expected, expected), "{section}");
+        }
+    }
+
+    #[test]
+    fn nobody_without_a_grant_learns_that_a_case_exists() {
+        for role in Role::ALL {
+            for relation in [Relation::Colleague, Relation::Outsider] {
+                for action in [Action::SeeCase, Action::Read(Section::Legal), Action::SeeOpenings, Action::Give(Section::Needs)] {
+                    assert_eq!(decide(&one(*role), action, relation), Decision::Hide, "{role} {action:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn administrators_and_auditors_hold_nothing() {
+        for role in [Role::Administrator, Role::Auditor, Role::ReportingOfficer, Role::PoliceLiaison] {
+            for section in Section::ALL {
+                assert!(!may_hold(role, *section), "{role} {section}");
+                assert_eq!(decide(&one(role), Action::Read(*section), Relation::Holder), Decision::Deny);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The database: connecting, and units of change that the log's writer commits.
+//!
+//! Nothing here knows what a row means. Reads go through [`Store::db`]; every change goes through the writer as a [`Unit`].
+
+mod connect;
+mod tracked;
+mod unit;
+
+pub use connect::{ConnectError, Store};
+pub(crate) use tracked::with_tracked;
+pub use tracked::{Tracked, row_hash, row_key};
+pub use unit::{Step, Unit};

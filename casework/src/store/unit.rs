@@ -1,0 +1,108 @@
+//! A unit of change: an entry of the log and the rows it is about, committed together or not at all.
+//!
+//! Every change of a tracked row puts the row's new hash into the entry by construction, so no row can change without
+//! its entry. Conditions (`guard`) are part of the unit: the writer runs them in the same transaction.
+
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, Iterable, ModelTrait, PrimaryKeyToColumn,
+    QueryFilter, QuerySelect, QueryTrait, Statement,
+};
+
+use super::tracked::{Tracked, row_hash, row_key};
+use crate::audit::{NewEntry, State};
+
+/// One statement of a unit.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Must change exactly one row, else somebody was faster: conflict.
+    One(Statement),
+    /// May change any number of rows.
+    Any(Statement),
+    /// Must find a row, else conflict.
+    Found(Statement),
+}
+
+/// What is committed together.
+#[derive(Debug)]
+pub struct Unit {
+    pub(crate) entry: Option<NewEntry>,
+    pub(crate) steps: Vec<Step>,
+    backend: DbBackend,
+}
+
+impl Unit {
+    /// A unit with an entry.
+    #[must_use]
+    pub fn new(backend: DbBackend, entry: NewEntry) -> Self {
+        Self { entry: Some(entry), steps: Vec::new(), backend }
+    }
+
+    /// A unit without an entry: only for sessions and throttles, which are not tracked.
+    #[must_use]
+    pub(crate) fn unlogged(backend: DbBackend) -> Self {
+        Self { entry: None, steps: Vec::new(), backend }
+    }
+
+    fn note<M: Tracked>(&mut self, row: &M, hash: Option<[u8; 32]>) {
+        let (table, key) = row_key(row);
+        if let Some(entry) = &mut self.entry {
+            entry.states.push(State { table, key, hash });
+        }
+    }
+
+    /// Adds a row.
+    pub fn insert<M: Tracked>(&mut self, row: &M) -> &mut Self {
+        self.note(row, Some(row_hash(row)));
+        let statement = M::Entity::insert(whole(row)).build(self.backend);
+        self.steps.push(Step::One(statement));
+        self
+    }
+
+    /// Replaces a row that is there, if it also meets `guard` (for example, still has the old version).
+    pub fn update<M: Tracked>(&mut self, row: &M, guard: Condition) -> &mut Self {
+        self.note(row, Some(row_hash(row)));
+        let statement = M::Entity::update_many().set(whole(row)).filter(key_of(row)).filter(guard).build(self.backend);
+        self.steps.push(Step::One(statement));
+        self
+    }
+
+    /// Deletes a row that is there.
+    pub fn delete<M: Tracked>(&mut self, row: &M) -> &mut Self {
+        self.note(row, None);
+        let statement = M::Entity::delete_many().filter(key_of(row)).build(self.backend);
+        self.steps.push(Step::One(statement));
+        self
+    }
+
+    /// Demands that a row exists when the unit is committed.
+    pub fn guard<E: EntityTrait>(&mut self, condition: Condition) -> &mut Self {
+        let statement =
+            E::find().select_only().expr(sea_orm::sea_query::Expr::val(1)).filter(condition).limit(1).build(self.backend);
+        self.steps.push(Step::Found(statement));
+        self
+    }
+
+    /// Runs a statement on a table that is not tracked.
+    pub(crate) fn run(&mut self, step: Step) -> &mut Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// Which database the statements are for.
+    #[must_use]
+    pub const fn backend(&self) -> DbBackend {
+        self.backend
+    }
+}
+
+fn whole<M: Tracked>(row: &M) -> M::Active {
+    row.clone().into_active_model().reset_all()
+}
+
+/// The condition that selects a row by its primary key.
+fn key_of<M: ModelTrait>(row: &M) -> Condition {
+    <M::Entity as EntityTrait>::PrimaryKey::iter().fold(Condition::all(), |all, key| {
+        let column = key.into_column();
+        all.add(column.eq(row.get(column)))
+    })
+}

@@ -1,0 +1,32 @@
+//! Keys of an organisation.
+
+use sea_orm::entity::prelude::*;
+use serde::Serialize;
+
+use crate::vocab::{OrgId, OrgKeyKind};
+
+/// A row of `org_key`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
+#[sea_orm(table_name = "org_key")]
+pub struct Model {
+    /// Whose organisation.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub org_id: OrgId,
+    /// Which kind.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub kind: OrgKeyKind,
+    /// Of the key.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub epoch: i32,
+    /// `age` recipient for the audit key; empty for the others.
+    pub recipient: String,
+    /// Tag under the instance key over the other columns.
+    #[serde(with = "serde_bytes")]
+    pub seal: Vec<u8>,
+}
+
+/// No relations: services join by id.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

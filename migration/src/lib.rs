@@ -1,0 +1,50 @@
+//! The history of the schema: hand-written, the same for SQLite and PostgreSQL, run at start.
+//!
+//! A migration that has landed never changes; the next one is a new file. Nothing else belongs here.
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{prelude::*, sea_orm::DatabaseBackend};
+
+mod m0001_people;
+mod m0002_cases;
+mod m0003_log;
+
+/// Runs the migrations.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_people::Migration), Box::new(m0002_cases::Migration), Box::new(m0003_log::Migration)]
+    }
+}
+
+/// Makes the database refuse UPDATE and DELETE on tables that are only ever added to.
+///
+/// Somebody who may drop triggers can still get around this; that is what the log tree and `panoh verify` are for.
+async fn refuse_changes(manager: &SchemaManager<'_>, tables: &[&str]) -> Result<(), DbErr> {
+    let db = manager.get_connection();
+    if manager.get_database_backend() == DatabaseBackend::Postgres {
+        db.execute_unprepared(
+            "CREATE OR REPLACE FUNCTION panoh_refuse() RETURNS trigger LANGUAGE plpgsql AS \
+             $$ BEGIN RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME; END $$",
+        )
+        .await?;
+    }
+    for table in tables {
+        for verb in ["UPDATE", "DELETE"] {
+            let name = format!("{table}_no_{}", verb.to_lowercase());
+            let sql = match manager.get_database_backend() {
+                DatabaseBackend::Postgres => {
+                    format!("CREATE TRIGGER {name} BEFORE {verb} ON {table} FOR EACH ROW EXECUTE FUNCTION panoh_refuse()")
+                }
+                _ => format!(
+                    "CREATE TRIGGER {name} BEFORE {verb} ON {table} \
+                     BEGIN SELECT RAISE(ABORT, 'rows of {table} are only ever added'); END"
+                ),
+            };
+            db.execute_unprepared(&sql).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! The HTTP edge: what every request and every response passes, whatever the page.
+
+mod headers;
+mod origin;
+
+use std::time::Duration;
+
+use app::App;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    routing::get,
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{Predicate, SizeAbove},
+    },
+    limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
+};
+
+/// A form's body at most: the longest text in four-byte letters, percent-encoded, is well below.
+const BODY: usize = 1024 * 1024;
+/// A request at most.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Pages, files and the edge around them.
+pub fn edge(app: App) -> Router {
+    app::router(app)
+        .route("/health", get(|| async { "ok" }))
+        .layer(middleware::from_fn(origin::same_origin))
+        .layer(middleware::from_fn(headers::guard))
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(CatchPanicLayer::new())
+        .layer(CompressionLayer::new().compress_when(SizeAbove::new(512).and(tower_http::compression::predicate::NotForContentType::IMAGES)))
+}

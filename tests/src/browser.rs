@@ -1,0 +1,121 @@
+//! A browser without JavaScript: cookies, forms, redirects not followed unless asked.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body as text.
+    pub text: String,
+}
+
+impl Page {
+    /// Where a redirect leads.
+    #[must_use]
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+
+    /// A header's value.
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+
+    /// The value of an input with this name.
+    #[must_use]
+    pub fn input(&self, name: &str) -> String {
+        let from = self.text.find(&format!("name=\"{name}\"")).map_or("", |at| &self.text[at..]);
+        let tag = from.split('>').next().unwrap_or("");
+        let value = tag.split("value=\"").nth(1).unwrap_or("");
+        value.split('"').next().unwrap_or("").to_owned()
+    }
+
+    /// Links on the page.
+    #[must_use]
+    pub fn links(&self) -> Vec<String> {
+        self.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+}
+
+/// One browser.
+#[derive(Clone, Debug)]
+pub struct Browser {
+    router: Router,
+    /// Cookies.
+    pub cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    pub(crate) fn new(router: Router) -> Self {
+        Self { router, cookies: BTreeMap::from([("lang".to_owned(), "en".to_owned())]) }
+    }
+
+    /// Chooses a language.
+    #[must_use]
+    pub fn speaking(mut self, lang: &str) -> Self {
+        self.cookies.insert("lang".to_owned(), lang.to_owned());
+        self
+    }
+
+    /// Asks for a page.
+    pub async fn get(&mut self, path: &str) -> Page {
+        let request = self.request(Method::GET, path).body(Body::empty()).expect("a request");
+        self.send(request).await
+    }
+
+    /// Sends a form from a page of ours.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let request = self
+            .request(Method::POST, path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(encode(fields)))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// A request with this browser's cookies, to be finished by the test.
+    pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1").header(header::COOKIE, cookies.join("; "))
+    }
+
+    /// Sends any request.
+    pub async fn send(&mut self, request: Request<Body>) -> Page {
+        let response = self.router.clone().oneshot(request).await.expect("the router answers");
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let text = cookie.to_str().expect("a cookie");
+            let (name, rest) = text.split_once('=').expect("a cookie has a name");
+            let value = rest.split(';').next().unwrap_or("");
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let bytes = body.collect().await.expect("a body").to_bytes();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert!(!text.contains('⟦'), "a sentence is missing: {text}");
+        Page { status: parts.status, headers: parts.headers, text }
+    }
+}
+
+/// Percent-encodes a form.
+fn encode(fields: &[(&str, &str)]) -> String {
+    let part = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    fields.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect::<Vec<_>>().join("&")
+}

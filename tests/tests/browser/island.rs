@@ -1,0 +1,48 @@
+//! Islands: the warning before a session ends, and that WebAssembly waits until the page is done.
+
+use app::i18n::Lang;
+use casework::clock::local;
+use tests::Db;
+
+use super::{chrome::Mode, site::Site, tab::Tab};
+
+/// The warning comes two minutes before the end.
+const WARNED_AFTER_MS: i64 = 1_000;
+const IDLE_MS: i64 = 120_000 + WARNED_AFTER_MS;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_warning_comes_before_the_session_ends() {
+    let site = Site::idle(Db::Sqlite, IDLE_MS).await;
+    let tab = Tab::open(&site, Lang::Tg, Mode::Scripts).await;
+    tab.sign_in("nigora").await;
+    assert_eq!(tab.js("return document.querySelector('.clock').hidden").await, true, "nothing warns too early");
+    tab.until("!document.querySelector('.clock').hidden").await;
+    let ends = local(site.world.clock.now_ms() + IDLE_MS).format("%H:%M").to_string();
+    assert!(tab.text().await.contains(&tab.tr.with("session-warn", &[("at", &ends)])), "{}", tab.text().await);
+    tab.click("//*[@class='clock']//a").await;
+    tab.until("document.querySelector('.clock').hidden").await;
+    site.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn web_assembly_waits_until_the_page_is_done() {
+    let site = Site::new(Db::Sqlite).await;
+    let tab = Tab::open(&site, Lang::Tg, Mode::Scripts).await;
+    tab.sign_in("nigora").await;
+    let front = "performance.getEntriesByType('resource').filter(e => /app(_bg)?\\.(js|wasm)$/.test(e.name))";
+    tab.until(&format!("{front}.length === 2")).await;
+    let late = "performance.getEntriesByType('navigation')[0].loadEventStart";
+    let early = tab.js(&format!("return {front}.filter(e => e.startTime < {late}).map(e => e.name)")).await;
+    assert_eq!(early, serde_json::json!([]), "asked for before the page was done");
+    site.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_without_islands_ask_for_no_web_assembly() {
+    let site = Site::new(Db::Sqlite).await;
+    let tab = Tab::open(&site, Lang::Tg, Mode::Scripts).await;
+    tab.go("/help").await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    assert!(!site.sent().iter().any(|sent| sent.path.ends_with(".wasm")));
+    site.finish().await;
+}

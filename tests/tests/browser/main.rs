@@ -1,0 +1,15 @@
+//! Real Chromium, driven as a person would: by words, keys and clicks, with the whole of Panoh in process.
+//!
+//! Here belongs what only a browser can show: that pages work together, with scripts and without, by keyboard alone, on a
+//! narrow screen, and how much they weigh. What a page says is tested over HTTP in `it`.
+
+mod axe;
+mod chrome;
+mod exit;
+mod island;
+mod keyboard;
+mod look;
+mod site;
+mod story;
+mod tab;
+mod weight;

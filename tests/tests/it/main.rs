@@ -1,0 +1,8 @@
+//! Tests that speak HTTP in process, on both databases. The tree mirrors the addresses; `wall` holds the promises.
+
+mod case;
+mod me;
+mod people;
+mod search;
+mod sign_in;
+mod wall;

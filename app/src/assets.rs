@@ -27,11 +27,23 @@ struct Asset {
     hash: String,
 }
 
-const SHEETS: [&str; 7] = ["token.css", "base.css", "layout.css", "form.css", "table.css", "case.css", "print.css"];
+const SHEETS: [&str; 7] = [
+    "token.css",
+    "base.css",
+    "layout.css",
+    "form.css",
+    "table.css",
+    "case.css",
+    "print.css",
+];
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
-    let style = SHEETS.iter().filter_map(|name| Style::get(name)).flat_map(|file| file.data.into_owned()).collect();
+    let style = SHEETS
+        .iter()
+        .filter_map(|name| Style::get(name))
+        .flat_map(|file| file.data.into_owned())
+        .collect();
     let mut all = HashMap::from([("style.css", asset(style, "text/css; charset=utf-8"))]);
     if let Some(icon) = Style::get("icon.svg") {
         all.insert("icon.svg", asset(icon.data.into_owned(), "image/svg+xml"));
@@ -54,7 +66,9 @@ fn data_hash(bytes: &[u8]) -> String {
 
 /// The address of a file.
 pub fn href(name: &'static str) -> String {
-    ASSETS.get(name).map_or_else(String::new, |asset| format!("/a/{}/{name}", asset.hash))
+    ASSETS
+        .get(name)
+        .map_or_else(String::new, |asset| format!("/a/{}/{name}", asset.hash))
 }
 
 /// The script of the way out, put into each page.
@@ -65,7 +79,9 @@ pub const fn exit_script() -> &'static str {
 /// Loads the islands when the browser is idle; nothing at all if there are none, or the person saves data.
 pub fn loader() -> String {
     if ASSETS.contains_key("app.js") {
-        include_str!("../script/islands.js").replace("SCRIPT", &href("app.js")).replace("WASM", &href("app_bg.wasm"))
+        include_str!("../script/islands.js")
+            .replace("SCRIPT", &href("app.js"))
+            .replace("WASM", &href("app_bg.wasm"))
     } else {
         String::new()
     }
@@ -74,9 +90,11 @@ pub fn loader() -> String {
 /// Serves a file.
 pub async fn serve(Path((hash, name)): Path<(String, String)>) -> Response {
     match ASSETS.get(name.as_str()).filter(|asset| asset.hash == hash) {
-        Some(asset) => {
-            ([(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, IMMUTABLE)], asset.bytes.as_slice()).into_response()
-        }
+        Some(asset) => (
+            [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, IMMUTABLE)],
+            asset.bytes.as_slice(),
+        )
+            .into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

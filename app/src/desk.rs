@@ -60,25 +60,38 @@ pub struct Porch {
 /// The value of a cookie.
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|value| value.split("; ")).find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+    all.flat_map(|value| value.split("; "))
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
 /// The language of a request: the cookie's, else the browser's.
 pub fn language(headers: &HeaderMap) -> Lang {
     cookie(headers, LANGUAGE).and_then(Lang::parse).unwrap_or_else(|| {
-        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::accepted).unwrap_or_default()
+        headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .map(Lang::accepted)
+            .unwrap_or_default()
     })
 }
 
 impl Porch {
     fn of(parts: &Parts, app: &App) -> Self {
-        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let agent = parts
+            .headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         Self {
             app: app.clone(),
             tr: Tr(language(&parts.headers)),
             nonce: parts.extensions.get().cloned().unwrap_or_else(|| Nonce("".into())),
             here: parts.uri.path().to_owned(),
-            device: if agent.contains("Mobile") { Device::Phone } else { Device::Computer },
+            device: if agent.contains("Mobile") {
+                Device::Phone
+            } else {
+                Device::Computer
+            },
             session: cookie(&parts.headers, SESSION).and_then(|text| Token::parse(text).ok()),
         }
     }
@@ -94,7 +107,16 @@ impl Porch {
     /// A page for somebody who is not signed in.
     pub fn page(&self, status: StatusCode, title: &str, body: impl FnOnce() -> leptos::prelude::AnyView) -> Response {
         let title = self.tr.t(title);
-        document(&Frame { porch: self, actor: None, title: &title, issues: false }, status, body)
+        document(
+            &Frame {
+                porch: self,
+                actor: None,
+                title: &title,
+                issues: false,
+            },
+            status,
+            body,
+        )
     }
 }
 
@@ -160,7 +182,16 @@ impl Desk {
 
     fn answer(&self, status: StatusCode, title: &str, issues: bool, body: impl FnOnce() -> leptos::prelude::AnyView) -> Response {
         let title = self.tr.t(title);
-        document(&Frame { porch: &self.porch, actor: Some(self.ctx.actor()), title: &title, issues }, status, body)
+        document(
+            &Frame {
+                porch: &self.porch,
+                actor: Some(self.ctx.actor()),
+                title: &title,
+                issues,
+            },
+            status,
+            body,
+        )
     }
 }
 

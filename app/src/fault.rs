@@ -73,7 +73,12 @@ pub async fn faults(State(app): State<App>, request: Request, next: Next) -> Res
     let desk = desk.ok().flatten();
     let tr = porch.tr;
     let title = tr.t(key);
-    let frame = Frame { porch: &porch, actor: desk.as_ref().map(|desk| desk.ctx.actor()), title: &title, issues: false };
+    let frame = Frame {
+        porch: &porch,
+        actor: desk.as_ref().map(|desk| desk.ctx.actor()),
+        title: &title,
+        issues: false,
+    };
     document(&frame, status, || {
         view! {
             <div class="narrow">

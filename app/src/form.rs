@@ -21,7 +21,10 @@ impl Filled {
     /// A form that was sent.
     #[must_use]
     pub const fn sent(typed: Vec<(String, String)>) -> Self {
-        Self { typed, issues: Vec::new() }
+        Self {
+            typed,
+            issues: Vec::new(),
+        }
     }
 
     /// With issues.
@@ -48,13 +51,19 @@ impl Filled {
                 }
             }
         }
-        Self { typed, issues: Vec::new() }
+        Self {
+            typed,
+            issues: Vec::new(),
+        }
     }
 
     /// The first value with this name.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {
-        self.typed.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+        self.typed
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// Whether this value is among those with this name.
@@ -66,7 +75,10 @@ impl Filled {
     /// The sentence of what is wrong with a field.
     #[must_use]
     pub fn issue(&self, tr: Tr, field: &str) -> Option<String> {
-        self.issues.iter().find(|issue| issue.field == field).map(|issue| sentence(tr, issue))
+        self.issues
+            .iter()
+            .find(|issue| issue.field == field)
+            .map(|issue| sentence(tr, issue))
     }
 }
 

@@ -53,7 +53,9 @@ impl Lang {
     /// The best of a browser's `Accept-Language`.
     #[must_use]
     pub fn accepted(header: &str) -> Self {
-        let codes = header.split(',').map(|part| part.trim().split(['-', ';']).next().unwrap_or_default());
+        let codes = header
+            .split(',')
+            .map(|part| part.trim().split(['-', ';']).next().unwrap_or_default());
         codes.filter_map(Self::parse).next().unwrap_or_default()
     }
 }
@@ -108,7 +110,10 @@ impl Tr {
             tracing::error!(key, lang = self.0.code(), "translation.missing");
             return format!("⟦{key}⟧");
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::Borrowed(*name), argument(value))).collect();
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), argument(value)))
+            .collect();
         let mut faults = Vec::new();
         bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
     }
@@ -121,7 +126,9 @@ impl Tr {
 }
 
 fn argument(value: &str) -> FluentValue<'_> {
-    value.parse::<i64>().map_or_else(|_| FluentValue::from(value), FluentValue::from)
+    value
+        .parse::<i64>()
+        .map_or_else(|_| FluentValue::from(value), FluentValue::from)
 }
 
 /// The text of every locale file: language code, area, text. For the tests that compare languages.

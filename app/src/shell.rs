@@ -44,7 +44,11 @@ pub fn document(frame: &Frame<'_>, status: StatusCode, body: impl FnOnce() -> An
 fn whole(frame: &Frame<'_>, body: impl FnOnce() -> AnyView) -> AnyView {
     let (porch, tr) = (frame.porch, frame.porch.tr);
     let word = tr.t("app-word");
-    let title = if frame.issues { format!("{}: {}", tr.t("error-word"), frame.title) } else { frame.title.to_owned() };
+    let title = if frame.issues {
+        format!("{}: {}", tr.t("error-word"), frame.title)
+    } else {
+        frame.title.to_owned()
+    };
     let nonce = porch.nonce.0.to_string();
     let body = body();
     view! {
@@ -160,7 +164,10 @@ fn menu(frame: &Frame<'_>, tr: Tr) -> AnyView {
 fn foot(frame: &Frame<'_>, tr: Tr) -> AnyView {
     let phone = frame.porch.app.help_phone.to_string();
     let call = (!phone.is_empty()).then(|| {
-        let digits: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+        let digits: String = phone
+            .chars()
+            .filter(|letter| letter.is_ascii_digit() || *letter == '+')
+            .collect();
         view! { <p>{tr.t("help-call")}" "<a href=format!("tel:{digits}")>{phone}</a></p> }
     });
     let ends = frame.actor.map(|actor| {

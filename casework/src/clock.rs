@@ -2,7 +2,10 @@
 //!
 //! Days are days in Asia/Dushanbe (UTC+5, no summer time). Moments are milliseconds since 1970 in UTC.
 
-use std::sync::{Arc, atomic::{AtomicI64, Ordering}};
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 

@@ -52,7 +52,11 @@ impl Issue {
     /// An issue of one field.
     #[must_use]
     pub fn new(field: impl Into<String>, key: &'static str) -> Self {
-        Self { field: field.into(), key, args: Vec::new() }
+        Self {
+            field: field.into(),
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// With a parameter.

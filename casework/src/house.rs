@@ -2,7 +2,10 @@
 //!
 //! It holds nothing that another process could not pick up. What it remembers (public keys, staff names) is a cache of rows.
 
-use std::{collections::HashMap, sync::{Arc, RwLock}};
+use std::{
+    collections::HashMap,
+    sync::{Arc, RwLock},
+};
 
 use ::entity::{person, person_key, vocab::PersonId};
 use sea_orm::{DbBackend, EntityTrait};
@@ -30,7 +33,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { cost: Cost::default(), idle_ms: 15 * 60_000, absolute_ms: 12 * 3_600_000 }
+        Self {
+            cost: Cost::default(),
+            idle_ms: 15 * 60_000,
+            absolute_ms: 12 * 3_600_000,
+        }
     }
 }
 
@@ -109,18 +116,37 @@ impl House {
 
     pub(crate) fn check_endorsed<R: Sealable>(&self, row: &R) -> Result<()> {
         let planted = || Error::Internal(format!("planted row: {:?}", row_key(row)));
-        if crate::crypto::same(&self.endorse(row), row.seal()) { Ok(()) } else { Err(planted()) }
+        if crate::crypto::same(&self.endorse(row), row.seal()) {
+            Ok(())
+        } else {
+            Err(planted())
+        }
     }
 
     /// Somebody's public keys, checked against planting.
     pub(crate) async fn public_keys(&self, person: PersonId, epoch: i32) -> Result<PublicKeys> {
-        if let Some(known) = self.public_keys.read().ok().and_then(|cache| cache.get(&(person, epoch)).cloned()) {
+        if let Some(known) = self
+            .public_keys
+            .read()
+            .ok()
+            .and_then(|cache| cache.get(&(person, epoch)).cloned())
+        {
             return Ok(known);
         }
-        let row = person_key::Entity::find_by_id((person, epoch)).one(&self.store.db).await?.ok_or(Error::NotFound)?;
+        let row = person_key::Entity::find_by_id((person, epoch))
+            .one(&self.store.db)
+            .await?
+            .ok_or(Error::NotFound)?;
         self.check_endorsed(&row)?;
-        let verify = row.verify.as_slice().try_into().map_err(|_| Error::Internal("a public key has the wrong length".to_owned()))?;
-        let keys = PublicKeys { recipient: row.recipient, verify };
+        let verify = row
+            .verify
+            .as_slice()
+            .try_into()
+            .map_err(|_| Error::Internal("a public key has the wrong length".to_owned()))?;
+        let keys = PublicKeys {
+            recipient: row.recipient,
+            verify,
+        };
         if let Ok(mut cache) = self.public_keys.write() {
             cache.insert((person, epoch), keys.clone());
         }
@@ -165,4 +191,4 @@ macro_rules! sealable {
         }
     )*};
 }
-sealable!(org, org_key, person_key);
+sealable!(grant, org, org_grant, org_key, person_key);

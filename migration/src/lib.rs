@@ -15,7 +15,11 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_people::Migration), Box::new(m0002_cases::Migration), Box::new(m0003_log::Migration)]
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_cases::Migration),
+            Box::new(m0003_log::Migration),
+        ]
     }
 }
 

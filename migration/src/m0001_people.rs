@@ -20,7 +20,8 @@ impl MigrationTrait for Migration {
 
 fn tables() -> Vec<TableCreateStatement> {
     vec![
-        Table::create().table("org")
+        Table::create()
+            .table("org")
             .col(ColumnDef::new("id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
             .col(ColumnDef::new("name").text().not_null())
@@ -30,7 +31,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("at_ms").big_integer().not_null())
             .primary_key(Index::create().col("id"))
             .to_owned(),
-        Table::create().table("person")
+        Table::create()
+            .table("person")
             .col(ColumnDef::new("id").uuid().not_null())
             .col(ColumnDef::new("org_id").uuid().not_null())
             .col(ColumnDef::new("login_tag").blob().not_null())
@@ -41,7 +43,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("person", "org_id").to("org", "id"))
             .to_owned(),
-        Table::create().table("person_key")
+        Table::create()
+            .table("person_key")
             .col(ColumnDef::new("person_id").uuid().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
             .col(ColumnDef::new("recipient").text().not_null())
@@ -51,7 +54,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("person_id").col("epoch"))
             .foreign_key(ForeignKey::create().from("person_key", "person_id").to("person", "id"))
             .to_owned(),
-        Table::create().table("slot")
+        Table::create()
+            .table("slot")
             .col(ColumnDef::new("person_id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
@@ -64,7 +68,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("person_id").col("kind"))
             .foreign_key(ForeignKey::create().from("slot", "person_id").to("person", "id"))
             .to_owned(),
-        Table::create().table("factor")
+        Table::create()
+            .table("factor")
             .col(ColumnDef::new("person_id").uuid().not_null())
             .col(ColumnDef::new("seed").blob().not_null())
             .col(ColumnDef::new("last_step").big_integer().not_null())
@@ -72,13 +77,15 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("person_id"))
             .foreign_key(ForeignKey::create().from("factor", "person_id").to("person", "id"))
             .to_owned(),
-        Table::create().table("paper_code")
+        Table::create()
+            .table("paper_code")
             .col(ColumnDef::new("person_id").uuid().not_null())
             .col(ColumnDef::new("tag").blob().not_null())
             .primary_key(Index::create().col("person_id").col("tag"))
             .foreign_key(ForeignKey::create().from("paper_code", "person_id").to("person", "id"))
             .to_owned(),
-        Table::create().table("invitation")
+        Table::create()
+            .table("invitation")
             .col(ColumnDef::new("id").uuid().not_null())
             .col(ColumnDef::new("org_id").uuid().not_null())
             .col(ColumnDef::new("token_tag").blob().not_null())
@@ -89,7 +96,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("invitation", "org_id").to("org", "id"))
             .to_owned(),
-        Table::create().table("session")
+        Table::create()
+            .table("session")
             .col(ColumnDef::new("id").blob().not_null())
             .col(ColumnDef::new("person_id").uuid().not_null())
             .col(ColumnDef::new("sealed").blob().not_null())
@@ -99,13 +107,15 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("session", "person_id").to("person", "id"))
             .to_owned(),
-        Table::create().table("throttle")
+        Table::create()
+            .table("throttle")
             .col(ColumnDef::new("tag").blob().not_null())
             .col(ColumnDef::new("failures").integer().not_null())
             .col(ColumnDef::new("until_ms").big_integer().not_null())
             .primary_key(Index::create().col("tag"))
             .to_owned(),
-        Table::create().table("org_key")
+        Table::create()
+            .table("org_key")
             .col(ColumnDef::new("org_id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
@@ -114,7 +124,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("org_id").col("kind").col("epoch"))
             .foreign_key(ForeignKey::create().from("org_key", "org_id").to("org", "id"))
             .to_owned(),
-        Table::create().table("org_grant")
+        Table::create()
+            .table("org_grant")
             .col(ColumnDef::new("org_id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
             .col(ColumnDef::new("person_id").uuid().not_null())
@@ -123,6 +134,7 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("grantor_id").uuid().not_null())
             .col(ColumnDef::new("grantor_epoch").integer().not_null())
             .col(ColumnDef::new("sealed").blob().not_null())
+            .col(ColumnDef::new("seal").blob().not_null())
             .col(ColumnDef::new("at_ms").big_integer().not_null())
             .primary_key(Index::create().col("org_id").col("kind").col("person_id"))
             .to_owned(),
@@ -131,10 +143,28 @@ fn tables() -> Vec<TableCreateStatement> {
 
 fn indexes() -> Vec<IndexCreateStatement> {
     vec![
-        Index::create().name("person_login_tag").table("person").unique().col("login_tag").to_owned(),
+        Index::create()
+            .name("person_login_tag")
+            .table("person")
+            .unique()
+            .col("login_tag")
+            .to_owned(),
         Index::create().name("person_org").table("person").col("org_id").to_owned(),
-        Index::create().name("session_person").table("session").col("person_id").to_owned(),
-        Index::create().name("invitation_token").table("invitation").unique().col("token_tag").to_owned(),
-        Index::create().name("org_grant_person").table("org_grant").col("person_id").to_owned(),
+        Index::create()
+            .name("session_person")
+            .table("session")
+            .col("person_id")
+            .to_owned(),
+        Index::create()
+            .name("invitation_token")
+            .table("invitation")
+            .unique()
+            .col("token_tag")
+            .to_owned(),
+        Index::create()
+            .name("org_grant_person")
+            .table("org_grant")
+            .col("person_id")
+            .to_owned(),
     ]
 }

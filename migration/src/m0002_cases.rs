@@ -23,7 +23,8 @@ const APPEND_ONLY: &[&str] = &["document_version"];
 
 fn tables() -> Vec<TableCreateStatement> {
     vec![
-        Table::create().table("case")
+        Table::create()
+            .table("case")
             .col(ColumnDef::new("id").uuid().not_null())
             .col(ColumnDef::new("org_id").uuid().not_null())
             .col(ColumnDef::new("year").integer().not_null())
@@ -35,7 +36,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("case", "org_id").to("org", "id"))
             .to_owned(),
-        Table::create().table("section")
+        Table::create()
+            .table("section")
             .col(ColumnDef::new("case_id").uuid().not_null())
             .col(ColumnDef::new("section").text().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
@@ -43,7 +45,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("case_id").col("section"))
             .foreign_key(ForeignKey::create().from("section", "case_id").to("case", "id"))
             .to_owned(),
-        Table::create().table("document")
+        Table::create()
+            .table("document")
             .col(ColumnDef::new("id").uuid().not_null())
             .col(ColumnDef::new("case_id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
@@ -52,7 +55,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("document", "case_id").to("case", "id"))
             .to_owned(),
-        Table::create().table("document_version")
+        Table::create()
+            .table("document_version")
             .col(ColumnDef::new("document_id").uuid().not_null())
             .col(ColumnDef::new("version").integer().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
@@ -60,9 +64,14 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("author").uuid().not_null())
             .col(ColumnDef::new("at_ms").big_integer().not_null())
             .primary_key(Index::create().col("document_id").col("version"))
-            .foreign_key(ForeignKey::create().from("document_version", "document_id").to("document", "id"))
+            .foreign_key(
+                ForeignKey::create()
+                    .from("document_version", "document_id")
+                    .to("document", "id"),
+            )
             .to_owned(),
-        Table::create().table("chain")
+        Table::create()
+            .table("chain")
             .col(ColumnDef::new("case_id").uuid().not_null())
             .col(ColumnDef::new("section").text().not_null())
             .col(ColumnDef::new("epoch").integer().not_null())
@@ -70,7 +79,8 @@ fn tables() -> Vec<TableCreateStatement> {
             .primary_key(Index::create().col("case_id").col("section").col("epoch"))
             .foreign_key(ForeignKey::create().from("chain", "case_id").to("case", "id"))
             .to_owned(),
-        Table::create().table("grant")
+        Table::create()
+            .table("grant")
             .col(ColumnDef::new("case_id").uuid().not_null())
             .col(ColumnDef::new("section").text().not_null())
             .col(ColumnDef::new("person_id").uuid().not_null())
@@ -79,11 +89,13 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("grantor_id").uuid().not_null())
             .col(ColumnDef::new("grantor_epoch").integer().not_null())
             .col(ColumnDef::new("sealed").blob().not_null())
+            .col(ColumnDef::new("seal").blob().not_null())
             .col(ColumnDef::new("at_ms").big_integer().not_null())
             .primary_key(Index::create().col("case_id").col("section").col("person_id"))
             .foreign_key(ForeignKey::create().from("grant", "case_id").to("case", "id"))
             .to_owned(),
-        Table::create().table("card")
+        Table::create()
+            .table("card")
             .col(ColumnDef::new("case_id").uuid().not_null())
             .col(ColumnDef::new("kind").text().not_null())
             .col(ColumnDef::new("version").integer().not_null())
@@ -97,8 +109,25 @@ fn tables() -> Vec<TableCreateStatement> {
 
 fn indexes() -> Vec<IndexCreateStatement> {
     vec![
-        Index::create().name("case_number").table("case").unique().col("org_id").col("year").col("number").to_owned(),
-        Index::create().name("document_case").table("document").col("case_id").col("kind").to_owned(),
-        Index::create().name("grant_person").table("grant").col("person_id").col("section").to_owned(),
+        Index::create()
+            .name("case_number")
+            .table("case")
+            .unique()
+            .col("org_id")
+            .col("year")
+            .col("number")
+            .to_owned(),
+        Index::create()
+            .name("document_case")
+            .table("document")
+            .col("case_id")
+            .col("kind")
+            .to_owned(),
+        Index::create()
+            .name("grant_person")
+            .table("grant")
+            .col("person_id")
+            .col("section")
+            .to_owned(),
     ]
 }

@@ -23,7 +23,8 @@ const APPEND_ONLY: &[&str] = &["audit_entry", "checkpoint"];
 
 fn tables() -> Vec<TableCreateStatement> {
     vec![
-        Table::create().table("audit_entry")
+        Table::create()
+            .table("audit_entry")
             .col(ColumnDef::new("seq").big_integer().not_null())
             .col(ColumnDef::new("bytes").blob().not_null())
             .col(ColumnDef::new("at_ms").big_integer().not_null())
@@ -34,19 +35,22 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("outcome").text().not_null())
             .primary_key(Index::create().col("seq"))
             .to_owned(),
-        Table::create().table("audit_head")
+        Table::create()
+            .table("audit_head")
             .col(ColumnDef::new("id").integer().not_null())
             .col(ColumnDef::new("size").big_integer().not_null())
             .col(ColumnDef::new("peaks").blob().not_null())
             .col(ColumnDef::new("note").text().not_null())
             .primary_key(Index::create().col("id"))
             .to_owned(),
-        Table::create().table("checkpoint")
+        Table::create()
+            .table("checkpoint")
             .col(ColumnDef::new("size").big_integer().not_null())
             .col(ColumnDef::new("note").text().not_null())
             .primary_key(Index::create().col("size"))
             .to_owned(),
-        Table::create().table("log_key")
+        Table::create()
+            .table("log_key")
             .col(ColumnDef::new("day").integer().not_null())
             .col(ColumnDef::new("verify").blob().not_null())
             .col(ColumnDef::new("handover").blob().not_null())
@@ -59,8 +63,23 @@ fn tables() -> Vec<TableCreateStatement> {
 
 fn indexes() -> Vec<IndexCreateStatement> {
     vec![
-        Index::create().name("audit_entry_case").table("audit_entry").col("case_id").col("seq").to_owned(),
-        Index::create().name("audit_entry_org").table("audit_entry").col("org_id").col("seq").to_owned(),
-        Index::create().name("audit_entry_actor").table("audit_entry").col("actor_id").col("seq").to_owned(),
+        Index::create()
+            .name("audit_entry_case")
+            .table("audit_entry")
+            .col("case_id")
+            .col("seq")
+            .to_owned(),
+        Index::create()
+            .name("audit_entry_org")
+            .table("audit_entry")
+            .col("org_id")
+            .col("seq")
+            .to_owned(),
+        Index::create()
+            .name("audit_entry_actor")
+            .table("audit_entry")
+            .col("actor_id")
+            .col("seq")
+            .to_owned(),
     ]
 }

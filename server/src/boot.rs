@@ -64,12 +64,21 @@ pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Sentence> {
 }
 
 fn read_key(path: &Path) -> Result<InstanceKey, Sentence> {
-    let text = fs::read_to_string(path).map_err(|fault| format!("the instance key {} cannot be read: {fault}", path.display()))?;
+    let text =
+        fs::read_to_string(path).map_err(|fault| format!("the instance key {} cannot be read: {fault}", path.display()))?;
     let open = fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0);
     if open {
-        return Err(format!("the instance key {0} can be read by others; type: chmod 600 {0}", path.display()));
+        return Err(format!(
+            "the instance key {0} can be read by others; type: chmod 600 {0}",
+            path.display()
+        ));
     }
-    let bytes = hex(text.trim()).ok_or_else(|| format!("the instance key {} is damaged: it must be 64 hexadecimal digits", path.display()))?;
+    let bytes = hex(text.trim()).ok_or_else(|| {
+        format!(
+            "the instance key {} is damaged: it must be 64 hexadecimal digits",
+            path.display()
+        )
+    })?;
     Ok(InstanceKey::new(Key::from_bytes(bytes)))
 }
 
@@ -113,7 +122,10 @@ pub async fn open(place: &Place, fresh: bool) -> Result<Arc<House>, Sentence> {
     let file = database_file(&place.data);
     let new = place.database_url.is_none() && !file.exists();
     if new && !fresh {
-        return Err(format!("{} holds no data yet; type: panoh init --help, or serve with --demo", place.data.display()));
+        return Err(format!(
+            "{} holds no data yet; type: panoh init --help, or serve with --demo",
+            place.data.display()
+        ));
     }
     private_folder(&place.data)?;
     private_folder(&place.data.join("store"))?;
@@ -129,5 +141,7 @@ pub async fn open(place: &Place, fresh: bool) -> Result<Arc<House>, Sentence> {
 
 fn writable(folder: &Path) -> Result<(), Sentence> {
     let probe = folder.join(".probe");
-    fs::write(&probe, []).and_then(|()| fs::remove_file(&probe)).map_err(|fault| format!("the folder {} cannot be written: {fault}", folder.display()))
+    fs::write(&probe, [])
+        .and_then(|()| fs::remove_file(&probe))
+        .map_err(|fault| format!("the folder {} cannot be written: {fault}", folder.display()))
 }

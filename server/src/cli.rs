@@ -54,7 +54,12 @@ pub struct Serve {
     #[arg(long)]
     pub demo: bool,
     /// Where "leave now" goes
-    #[arg(long, env = "PANOH_EXIT_URL", value_name = "URL", default_value = "https://tg.wikipedia.org/")]
+    #[arg(
+        long,
+        env = "PANOH_EXIT_URL",
+        value_name = "URL",
+        default_value = "https://tg.wikipedia.org/"
+    )]
     pub exit_url: String,
     /// Telephone number for help, at the foot of each page
     #[arg(long, env = "PANOH_HELP_PHONE", value_name = "NUMBER", default_value = "")]
@@ -85,7 +90,8 @@ pub struct Init {
 }
 
 fn kind(word: &str) -> Result<OrgKind, String> {
-    word.parse().map_err(|_| "one of: shelter, legal-aid, police, international, provider".to_owned())
+    word.parse()
+        .map_err(|_| "one of: shelter, legal-aid, police, international, provider".to_owned())
 }
 
 /// Flags of `verify`.

@@ -28,7 +28,10 @@ pub async fn run(options: &Doctor) -> Result<ExitCode, Sentence> {
             should.push(format!("the instance key lies beside the database: whoever takes this disk can guess passphrases; move {} elsewhere and name it with --instance-key", key.display()));
         }
     } else {
-        must.push(format!("the instance key can be read by others; type: chmod 600 {}", key.display()));
+        must.push(format!(
+            "the instance key can be read by others; type: chmod 600 {}",
+            key.display()
+        ));
     }
     if place.data.join("recovery").exists() {
         should.push("the recovery folder is still here: hand its files to the custodians and delete it".to_owned());
@@ -55,8 +58,19 @@ pub async fn run(options: &Doctor) -> Result<ExitCode, Sentence> {
     for line in &should {
         println!("should: {line}");
     }
-    println!("{}", if must.is_empty() { "nothing must be done" } else { "something must be done" });
-    Ok(if must.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!(
+        "{}",
+        if must.is_empty() {
+            "nothing must be done"
+        } else {
+            "something must be done"
+        }
+    );
+    Ok(if must.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn private(path: &Path) -> bool {

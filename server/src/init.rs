@@ -31,7 +31,10 @@ pub async fn run(options: Init) -> Result<(), Sentence> {
         .map_err(|_| "a custodian is not an age recipient (age1…), or the same one is named twice".to_owned())?;
     let house = boot::open(&options.place, true).await?;
     if !demo::is_empty(&house).await.map_err(|fault| fault.to_string())? {
-        return Err(format!("{} already holds an organisation; nothing was changed", options.place.data.display()));
+        return Err(format!(
+            "{} already holds an organisation; nothing was changed",
+            options.place.data.display()
+        ));
     }
     let folder = options.place.data.join("recovery");
     boot::private_folder(&folder)?;
@@ -43,14 +46,25 @@ pub async fn run(options: Init) -> Result<(), Sentence> {
         name: options.organisation,
         recovery: recovery.recipient(),
         second_factor: true,
-        administrator: Profile { name: options.administrator, login: options.sign_in },
+        administrator: Profile {
+            name: options.administrator,
+            login: options.sign_in,
+        },
         roles: Roles::new(vec![Role::Administrator]),
     };
-    let (_, token) = people::found(&house, &founding).await.map_err(|fault| format!("the organisation could not be made: {fault}"))?;
+    let (_, token) = people::found(&house, &founding)
+        .await
+        .map_err(|fault| format!("the organisation could not be made: {fault}"))?;
     house.checkpoint().await.map_err(|fault| fault.to_string())?;
     println!("Made {}.\n", options.place.data.display());
-    println!("1. Take the files in {} away: each pair of custodians keeps theirs, and no copy stays here.", folder.display());
-    println!("2. Keep a copy of {} apart from every backup of the database.", boot::key_file(&options.place).display());
+    println!(
+        "1. Take the files in {} away: each pair of custodians keeps theirs, and no copy stays here.",
+        folder.display()
+    );
+    println!(
+        "2. Keep a copy of {} apart from every backup of the database.",
+        boot::key_file(&options.place).display()
+    );
     println!("3. Start panoh serve; the administrator opens this address within a week and chooses a passphrase:\n");
     println!("   /invitation/{token}\n");
     println!("4. Then invite a supervisor first: cases can be opened once a supervisor has joined.");

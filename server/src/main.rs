@@ -43,6 +43,10 @@ fn misread(fault: &clap::Error) -> String {
         return "say what to do; type: panoh --help".to_owned();
     }
     let said = fault.to_string();
-    let first: Vec<&str> = said.lines().take_while(|line| !line.trim().is_empty()).map(str::trim).collect();
+    let first: Vec<&str> = said
+        .lines()
+        .take_while(|line| !line.trim().is_empty())
+        .map(str::trim)
+        .collect();
     format!("{}; type: panoh --help", first.join(" ").trim_start_matches("error: "))
 }

@@ -1,6 +1,6 @@
 //! `panoh serve`.
 
-use std::{fmt::Write as _, sync::Arc, time::Instant};
+use std::{sync::Arc, time::Instant};
 
 use app::App;
 use casework::{House, demo};
@@ -16,14 +16,22 @@ use crate::{
 /// Keeps keys out of core files: this process must not leave its memory on the disk.
 pub fn quiet_core() {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    // Where the limit cannot be set there is nothing better to do; `panoh doctor` says so.
-    drop(setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }));
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    if let Err(fault) = setrlimit(Resource::Core, none) {
+        eprintln!("panoh: core dumps cannot be turned off: {fault}");
+    }
 }
 
 fn logs() {
     let filter = EnvFilter::try_from_env("PANOH_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     // A second call in one process (tests) changes nothing.
-    drop(tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).try_init());
+    drop(
+        tracing_subscriber::fmt()
+            .json()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .try_init(),
+    );
 }
 
 /// Serves until the process is told to stop.
@@ -33,16 +41,32 @@ fn logs() {
 pub async fn run(options: Serve) -> Result<(), Sentence> {
     let begun = Instant::now();
     logs();
-    let listener = TcpListener::bind(options.listen)
-        .await
-        .map_err(|fault| format!("cannot listen on {}: {fault}; name a free address with --listen", options.listen))?;
+    let listener = TcpListener::bind(options.listen).await.map_err(|fault| {
+        format!(
+            "cannot listen on {}: {fault}; name a free address with --listen",
+            options.listen
+        )
+    })?;
     let house = boot::open(&options.place, options.demo).await?;
-    let words = if options.demo { fill_demo(&house, &options).await? } else { String::new() };
+    let words = if options.demo {
+        fill_demo(&house, &options).await?
+    } else {
+        String::new()
+    };
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
-    let app = App { house: house.clone(), exit_to: options.exit_url.into(), help_phone: options.help_phone.into() };
+    let app = App {
+        house: house.clone(),
+        exit_to: options.exit_url.into(),
+        help_phone: options.help_phone.into(),
+    };
     let work = jobs::start(house.clone());
-    println!("Panoh is ready on http://{address} (after {} ms)\n{words}", begun.elapsed().as_millis());
-    let served = axum::serve(listener, http::edge(app)).with_graceful_shutdown(told_to_stop()).await;
+    println!(
+        "Panoh is ready on http://{address} (after {} ms)\n{words}",
+        begun.elapsed().as_millis()
+    );
+    let served = axum::serve(listener, http::edge(app))
+        .with_graceful_shutdown(told_to_stop())
+        .await;
     work.abort();
     jobs::last(&house).await;
     served.map_err(|fault| fault.to_string())
@@ -63,7 +87,9 @@ async fn told_to_stop() {
 async fn fill_demo(house: &Arc<House>, options: &Serve) -> Result<String, Sentence> {
     if demo::is_empty(house).await.map_err(|fault| fault.to_string())? {
         eprintln!("Filling the data folder with the demo shelter …");
-        let made = demo::fill(house).await.map_err(|fault| format!("the demo could not be made: {fault}"))?;
+        let made = demo::fill(house)
+            .await
+            .map_err(|fault| format!("the demo could not be made: {fault}"))?;
         let folder = options.place.data.join("recovery");
         boot::private_folder(&folder)?;
         for (place, (org, secret)) in made.recovery.iter().enumerate() {
@@ -73,8 +99,8 @@ async fn fill_demo(house: &Arc<House>, options: &Serve) -> Result<String, Senten
     }
     let mut words = format!("\nThe demo is invented. Everybody's passphrase: {}\n\n", demo::PASSPHRASE);
     for one in demo::PEOPLE {
-        // Writing to a string cannot fail.
-        drop(writeln!(words, "  {:<10} {:<22} {}", one.login, one.role.word(), one.name));
+        let line = format!("  {:<10} {:<22} {}\n", one.login, one.role.word(), one.name);
+        words.push_str(&line);
     }
     Ok(words)
 }

@@ -24,22 +24,38 @@ pub async fn run(options: &Verify) -> Result<ExitCode, Sentence> {
         None => return Err(format!("there is no database in {}", options.data.display())),
     };
     let db = db.map_err(|fault| fault.to_string())?;
-    let mut expected = Expected { key: options.log_key.clone(), checkpoints: Vec::new() };
+    let mut expected = Expected {
+        key: options.log_key.clone(),
+        checkpoints: Vec::new(),
+    };
     for path in &options.checkpoints {
-        let note = fs::read_to_string(path).map_err(|fault| format!("the checkpoint {} cannot be read: {fault}", path.display()))?;
+        let note =
+            fs::read_to_string(path).map_err(|fault| format!("the checkpoint {} cannot be read: {fault}", path.display()))?;
         expected.checkpoints.push(note);
     }
-    let verdict = verify(&db, &expected).await.map_err(|fault| format!("the database cannot be verified: {fault}"))?;
+    let verdict = verify(&db, &expected)
+        .await
+        .map_err(|fault| format!("the database cannot be verified: {fault}"))?;
     if options.json {
-        println!("{}", serde_json::to_string_pretty(&verdict).map_err(|fault| fault.to_string())?);
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&verdict).map_err(|fault| fault.to_string())?
+        );
     } else {
         say(&verdict);
     }
-    Ok(if verdict.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if verdict.findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn say(verdict: &Verdict) {
-    println!("{} entries, {} rows, {} checkpoints", verdict.entries, verdict.rows, verdict.checkpoints);
+    println!(
+        "{} entries, {} rows, {} checkpoints",
+        verdict.entries, verdict.rows, verdict.checkpoints
+    );
     if let Some(key) = &verdict.key {
         println!("log key: {key}");
     }
@@ -49,5 +65,12 @@ fn say(verdict: &Verdict) {
     for finding in &verdict.findings {
         println!("WRONG: {finding}");
     }
-    println!("{}", if verdict.findings.is_empty() { "all is well" } else { "the log and the data do not agree" });
+    println!(
+        "{}",
+        if verdict.findings.is_empty() {
+            "all is well"
+        } else {
+            "the log and the data do not agree"
+        }
+    );
 }

@@ -49,22 +49,34 @@ impl Drop for Folder {
     }
 }
 
-fn start(words: &[&str]) -> Child {
+/// A program that ends with the test, whatever comes of it.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn start(words: &[&str]) -> Running {
     let mut command = Command::new(&*PROGRAM);
     command.args(words).env("RUST_BACKTRACE", "1").env_remove("PANOH_DATA").env_remove("CREDENTIALS_DIRECTORY");
-    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("panoh starts")
+    Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("panoh starts"))
 }
 
 /// Waits for a program that must end by itself.
-fn end(mut child: Child) -> Output {
+fn end(mut running: Running) -> Output {
     for _ in 0..600 {
-        if child.try_wait().expect("its state").is_some() {
-            return child.wait_with_output().expect("what it said");
+        if let Some(status) = running.0.try_wait().expect("its state") {
+            let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+            running.0.stdout.take().map(|mut pipe| pipe.read_to_end(&mut stdout));
+            running.0.stderr.take().map(|mut pipe| pipe.read_to_end(&mut stderr));
+            return Output { status, stdout, stderr };
         }
         std::thread::sleep(Duration::from_millis(100));
     }
-    drop(child.kill());
-    panic!("the program does not end: {:?}", child.wait_with_output());
+    panic!("the program does not end");
 }
 
 fn panoh(words: &[&str]) -> Output {
@@ -266,10 +278,10 @@ fn doctor_says_what_must_be_done() {
 fn the_demo_is_served_says_how_to_sign_in_and_ends_when_told() {
     let folder = Folder::new();
     let data = folder.path("data");
-    let mut child = start(&["serve", "--data", &data, "--listen", "127.0.0.1:0", "--demo"]);
-    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let mut running = start(&["serve", "--data", &data, "--listen", "127.0.0.1:0", "--demo"]);
+    let mut lines = BufReader::new(running.0.stdout.take().expect("its output")).lines().map_while(Result::ok);
     let ready = lines.by_ref().find_map(|line| line.split_once("http://").map(|(_, rest)| rest.split(' ').next().unwrap_or_default().to_owned()));
-    let ready = ready.unwrap_or_else(|| panic!("it never was ready: {:?}", child.wait_with_output()));
+    let ready = ready.expect("it is ready");
     let said: Vec<String> = lines.by_ref().take(demo::PEOPLE.len() + 3).collect();
     for one in demo::PEOPLE {
         assert!(said.iter().any(|line| line.contains(one.login) && line.contains(one.name)), "{} in {said:?}", one.login);
@@ -279,8 +291,8 @@ fn the_demo_is_served_says_how_to_sign_in_and_ends_when_told() {
     line.write_all(b"GET /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").expect("asked");
     line.read_to_string(&mut page).expect("answered");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("name=\"passphrase\""), "{page}");
-    Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill");
-    let output = end(child);
+    Command::new("kill").args(["-TERM", &running.0.id().to_string()]).status().expect("kill");
+    let output = end(running);
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(panoh(&["verify", "--data", &data]).status.success());
 }

@@ -10,8 +10,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let ["bindgen", wasm, out] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..]
-    else {
+    let ["bindgen", wasm, out] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] else {
         eprintln!("usage: xtask bindgen IN.wasm OUTDIR");
         return ExitCode::from(2);
     };

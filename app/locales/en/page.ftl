@@ -142,6 +142,7 @@ case-overview = Overview
 case-show-name = Show the name
 case-no-name = No name written yet
 case-holders = Who holds what
+case-all-sections = Every section
 case-nothing-yet = Nothing yet
 case-written = Written
 case-timeline = History

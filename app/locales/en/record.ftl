@@ -80,7 +80,7 @@ whereabouts-must-not-know = Who must not learn where they are?
 whereabouts-must-not-know-hint = Say who it is and why, so that no colleague gives it away by mistake.
 
 ## Note
-note-title = Note
+note-title = Notes
 note-intro = What the person told and what you saw, in their own words; guesses, judgements, medical and legal matters do not belong here. Only the day and the text are needed.
 note-day = Which day is the note about?
 note-day-hint = The year, or month and year, is enough if the day is not known.
@@ -88,7 +88,7 @@ note-kind = What is the note based on?
 note-text = What was said or seen?
 
 ## Legal consultation
-consultation-title = Legal consultation
+consultation-title = Legal consultations
 consultation-intro = What the person asked, what you advised and what comes next. Only the day, the subject and the advice are needed; any other question may be skipped.
 consultation-day = Day of the consultation
 consultation-kind = What was it about?

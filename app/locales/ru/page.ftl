@@ -144,6 +144,7 @@ case-overview = Обзор
 case-show-name = Показать имя
 case-no-name = Имя пока не записано
 case-holders = У кого какой доступ
+case-all-sections = Все разделы
 case-nothing-yet = Пока ничего нет
 case-written = Записано
 case-timeline = Ход дела

@@ -136,6 +136,7 @@ case-overview = Намуди умумӣ
 case-show-name = Нишон додани ном
 case-no-name = Ном ҳоло навишта нашудааст
 case-holders = Кӣ ба чӣ дастрасӣ дорад
+case-all-sections = Ҳамаи бахшҳо
 case-nothing-yet = Ҳоло чизе нест
 case-written = Навишта шуд
 case-timeline = Рафти парванда

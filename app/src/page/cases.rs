@@ -1,9 +1,6 @@
 //! One's own cases, and opening a new one.
 
-use axum::{
-    Form,
-    extract::Query,
-};
+use axum::{Form, extract::Query};
 use casework::{
     Error,
     case::{self, Filter, Opening, Row},
@@ -51,20 +48,36 @@ impl Asked {
 
     /// The address with one filter changed.
     fn with(&self, name: &str, value: &str) -> String {
-        let pairs = [("state", &self.state), ("year", &self.year), ("section", &self.section), ("mine", &self.mine)];
+        let pairs = [
+            ("state", &self.state),
+            ("year", &self.year),
+            ("section", &self.section),
+            ("mine", &self.mine),
+        ];
         let mut parts: Vec<String> = pairs
             .iter()
-            .filter(|(key, kept)| *key != name && kept.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') && !kept.is_empty())
+            .filter(|(key, kept)| {
+                *key != name && kept.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') && !kept.is_empty()
+            })
             .map(|(key, kept)| format!("{key}={kept}"))
             .collect();
         if !value.is_empty() {
             parts.push(format!("{name}={value}"));
         }
-        if parts.is_empty() { path::CASES.to_owned() } else { format!("{}?{}", path::CASES, parts.join("&")) }
+        if parts.is_empty() {
+            path::CASES.to_owned()
+        } else {
+            format!("{}?{}", path::CASES, parts.join("&"))
+        }
     }
 
     fn filled(&self) -> Filled {
-        let pairs = [("state", &self.state), ("year", &self.year), ("section", &self.section), ("mine", &self.mine)];
+        let pairs = [
+            ("state", &self.state),
+            ("year", &self.year),
+            ("section", &self.section),
+            ("mine", &self.mine),
+        ];
         Filled::sent(pairs.map(|(key, value)| (key.to_owned(), value.clone())).to_vec())
     }
 }
@@ -117,13 +130,37 @@ pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Reply {
 
 fn filters(tr: Tr, asked: &Asked) -> AnyView {
     let filled = asked.filled();
-    let states = CaseState::ALL.iter().map(|state| (state.word().to_owned(), tr.word("case-state", state.word()))).collect();
-    let sections = Section::ALL.iter().map(|section| (section.word().to_owned(), tr.word("section", section.word()))).collect();
+    let states = CaseState::ALL
+        .iter()
+        .map(|state| (state.word().to_owned(), tr.word("case-state", state.word())))
+        .collect();
+    let sections = Section::ALL
+        .iter()
+        .map(|section| (section.word().to_owned(), tr.word("section", section.word())))
+        .collect();
     let yes = vec![("yes".to_owned(), tr.t("cases-mine"))];
-    let year = ui::Typing { auto: "off", mode: "numeric", class: "short num" };
+    let year = ui::Typing {
+        auto: "off",
+        mode: "numeric",
+        class: "short num",
+    };
     let chosen = [
-        ("state", asked.state.parse::<CaseState>().ok().map(|state| tr.word("case-state", state.word()))),
-        ("section", asked.section.parse::<Section>().ok().map(|section| tr.word("section", section.word()))),
+        (
+            "state",
+            asked
+                .state
+                .parse::<CaseState>()
+                .ok()
+                .map(|state| tr.word("case-state", state.word())),
+        ),
+        (
+            "section",
+            asked
+                .section
+                .parse::<Section>()
+                .ok()
+                .map(|section| tr.word("section", section.word())),
+        ),
         ("year", asked.year.parse::<i32>().ok().map(|year| year.to_string())),
         ("mine", (asked.mine == "yes").then(|| tr.t("cases-mine"))),
     ];
@@ -186,7 +223,11 @@ async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
         }
         .into_any()
     };
-    Ok(if wrong { desk.again("case-open-title", body) } else { desk.page("case-open-title", body) })
+    Ok(if wrong {
+        desk.again("case-open-title", body)
+    } else {
+        desk.page("case-open-title", body)
+    })
 }
 
 /// Opens a case.

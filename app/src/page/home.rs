@@ -8,21 +8,36 @@ use entity::vocab::{Role, Section};
 use leptos::prelude::*;
 
 use super::cases::table;
-use crate::{
-    desk::Desk,
-    fault::Reply,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 
 /// The start page of everybody's role.
 pub async fn show(desk: Desk) -> Reply {
     let (ctx, tr) = (&desk.ctx, desk.tr);
     let roles = &ctx.actor().roles;
-    let helps = Section::ALL.iter().any(|section| roles.iter().any(|role| casework::policy::may_hold(role, *section)));
-    let cases = if helps { Some(case::list(ctx, Filter { size: 5, ..Filter::default() }).await?.0) } else { None };
+    let helps = Section::ALL
+        .iter()
+        .any(|section| roles.iter().any(|role| casework::policy::may_hold(role, *section)));
+    let cases = if helps {
+        Some(
+            case::list(
+                ctx,
+                Filter {
+                    size: 5,
+                    ..Filter::default()
+                },
+            )
+            .await?
+            .0,
+        )
+    } else {
+        None
+    };
     let waits = people::waits_for_keys(ctx).await?;
-    let waiting = if roles.has(Role::Supervisor) { people::list(ctx).await?.iter().filter(|one| !one.missing.is_empty()).count() } else { 0 };
+    let waiting = if roles.has(Role::Supervisor) {
+        people::list(ctx).await?.iter().filter(|one| !one.missing.is_empty()).count()
+    } else {
+        0
+    };
     let name = ctx.actor().name.clone();
     let lines: Vec<String> = roles.iter().map(|role| tr.t(&format!("home-{role}"))).collect();
     Ok(desk.page("nav-home", || {

@@ -13,8 +13,7 @@ use crate::{
     fault::Reply,
     form::Filled,
     i18n::{Lang, Tr},
-    path,
-    ui,
+    path, ui,
 };
 
 /// The invitation.
@@ -25,7 +24,9 @@ pub async fn show(porch: Porch, Path(token): Path<String>) -> Reply {
 
 /// A passphrase to take or leave.
 pub fn offer(tr: Tr) -> AnyView {
-    let example = auth::generate(tr.lang() != Lang::En).map(|words| words.to_string()).unwrap_or_default();
+    let example = auth::generate(tr.lang() != Lang::En)
+        .map(|words| words.to_string())
+        .unwrap_or_default();
     view! { <div class="panel"><p>{tr.t("passphrase-offer")}</p><p><code>{example}</code></p></div> }.into_any()
 }
 
@@ -75,9 +76,13 @@ pub async fn join(porch: Porch, Path(token): Path<String>, Form(typed): Form<Vec
     };
     match result {
         Ok(joined) => Ok(recovery_code(&porch, &joined.recovery_code)),
-        Err(Error::Invalid(issues)) => {
-            Ok(form(&porch, StatusCode::UNPROCESSABLE_ENTITY, &token, &invited, &Filled::default().wrong(issues)))
-        }
+        Err(Error::Invalid(issues)) => Ok(form(
+            &porch,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &token,
+            &invited,
+            &Filled::default().wrong(issues),
+        )),
         Err(fault) => Err(fault.into()),
     }
 }

@@ -8,12 +8,7 @@ use casework::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::{
-    desk::Desk,
-    fault::Reply,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 
 /// Where the page begins, and whether only refusals are shown.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,7 +28,11 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
         let keep = if denied { "&denied=yes" } else { "" };
         let older = page.next.map(|seq| format!("{}?before={seq}{keep}", path::LOG));
         let newer = asked.before.is_some().then(|| path::LOG.to_owned());
-        let other = if denied { (path::LOG.to_owned(), "log-all") } else { (format!("{}?denied=yes", path::LOG), "log-denied") };
+        let other = if denied {
+            (path::LOG.to_owned(), "log-all")
+        } else {
+            (format!("{}?denied=yes", path::LOG), "log-denied")
+        };
         view! {
             <h1>{tr.t("nav-log")}</h1>
             <p>{tr.t("log-intro")}</p>
@@ -59,14 +58,16 @@ fn table(tr: Tr, rows: &[LogRow]) -> AnyView {
     let labels = ["log-when", "log-who", "log-what", "log-case", "log-outcome", "log-entry"].map(|key| tr.t(key));
     let row = |row: &LogRow| {
         let event = &row.event;
-        let section = event.section.map(|section| format!(" · {}", tr.word("section", section.word())));
+        let section = event
+            .section
+            .map(|section| format!(" · {}", tr.word("section", section.word())));
         let subject = (!event.subject.is_empty()).then(|| format!(" → {}", event.subject));
         view! {
             <tr role="row">
                 <td role="cell" data-label=labels[0].clone()>{ui::moment(event.at_ms)}</td>
                 <td role="cell" data-label=labels[1].clone()>{event.actor.clone()}</td>
                 <td role="cell" data-label=labels[2].clone()>{tr.word("verb", &event.action)}{section}{subject}</td>
-                <td role="cell" data-label=labels[3].clone() class="num">{row.case.clone()}</td>
+                <td role="cell" data-label=labels[3].clone() class=if row.case.is_empty() { "num blank" } else { "num" }>{row.case.clone()}</td>
                 <td role="cell" data-label=labels[4].clone()>{outcome(tr, event.outcome)}</td>
                 <td role="cell" data-label=labels[5].clone() class="num">{event.seq.to_string()}</td>
             </tr>

@@ -25,7 +25,10 @@ pub async fn list(desk: Desk) -> Reply {
     let (gives, manages) = (roles.has(Role::Supervisor), roles.has(Role::Administrator));
     let me = desk.ctx.actor().person;
     Ok(desk.page("nav-people", || {
-        let rows = people.iter().map(|one| person(tr, one, gives, manages && one.id != me)).collect_view();
+        let rows = people
+            .iter()
+            .map(|one| person(tr, one, gives, manages && one.id != me))
+            .collect_view();
         view! {
             <h1>{tr.t("nav-people")}</h1>
             <ul class="tasks">{rows}</ul>
@@ -50,7 +53,11 @@ fn person(tr: Tr, one: &Colleague, gives: bool, ends: bool) -> AnyView {
             </div></details>
         }
     });
-    let state = if waits { Some(ui::tag(tr.t("people-waits"), "wait")) } else { None };
+    let state = if waits {
+        Some(ui::tag(tr.t("people-waits"), "wait"))
+    } else {
+        None
+    };
     let left = (!active).then(|| ui::tag(tr.word("person-state", one.state.word()), ""));
     view! {
         <li>
@@ -73,8 +80,15 @@ pub async fn show_invite(desk: Desk) -> Reply {
 
 fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
     let tr = desk.tr;
-    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), tr.word("role", role.word()))).collect();
-    let off = Typing { auto: "off", mode: "text", class: "" };
+    let roles = Role::ALL
+        .iter()
+        .map(|role| (role.word().to_owned(), tr.word("role", role.word())))
+        .collect();
+    let off = Typing {
+        auto: "off",
+        mode: "text",
+        class: "",
+    };
     let body = || {
         view! {
             {ui::errors(tr, filled)}
@@ -89,14 +103,27 @@ fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() { desk.page("invite-title", body) } else { desk.again("invite-title", body) }
+    if filled.issues.is_empty() {
+        desk.page("invite-title", body)
+    } else {
+        desk.again("invite-title", body)
+    }
 }
 
 /// Invites.
 pub async fn invite(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
     let filled = Filled::sent(typed);
-    let roles = filled.typed.iter().filter(|(key, _)| key == "roles").map(|(_, word)| word.clone()).collect();
-    let new = Invitation { name: filled.value("name").to_owned(), login: filled.value("login").to_owned(), roles };
+    let roles = filled
+        .typed
+        .iter()
+        .filter(|(key, _)| key == "roles")
+        .map(|(_, word)| word.clone())
+        .collect();
+    let new = Invitation {
+        name: filled.value("name").to_owned(),
+        login: filled.value("login").to_owned(),
+        roles,
+    };
     match people::invite(&desk.ctx, &new).await {
         Ok(token) => Ok(made(&desk, &token)),
         Err(Error::Invalid(issues)) => Ok(form(&desk, &filled.wrong(issues))),

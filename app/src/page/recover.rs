@@ -21,8 +21,16 @@ pub async fn show(porch: Porch) -> Response {
 fn form(porch: &Porch, status: StatusCode, filled: &Filled) -> Response {
     let tr = porch.tr;
     porch.page(status, "recover-title", || {
-        let login = Typing { auto: "username", mode: "text", class: "" };
-        let code = Typing { auto: "off", mode: "text", class: "num" };
+        let login = Typing {
+            auto: "username",
+            mode: "text",
+            class: "",
+        };
+        let code = Typing {
+            auto: "off",
+            mode: "text",
+            class: "num",
+        };
         view! {
             <div class="narrow">
                 {ui::errors(tr, filled)}
@@ -53,7 +61,10 @@ pub async fn recover(porch: Porch, Form(typed): Form<Vec<(String, String)>>) -> 
     match result {
         Ok(code) => Ok(recovery_code(&porch, &code)),
         Err(Error::Invalid(issues)) => {
-            let kept = Filled::sent(vec![("login".to_owned(), login.to_owned()), ("code".to_owned(), code.to_owned())]);
+            let kept = Filled::sent(vec![
+                ("login".to_owned(), login.to_owned()),
+                ("code".to_owned(), code.to_owned()),
+            ]);
             Ok(form(&porch, StatusCode::UNPROCESSABLE_ENTITY, &kept.wrong(issues)))
         }
         Err(fault) => Err(fault.into()),

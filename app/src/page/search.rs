@@ -40,7 +40,11 @@ pub async fn search(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Rep
 fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::Response {
     let tr = desk.tr;
     let body = || {
-        let number = Typing { auto: "off", mode: "numeric", class: "short num" };
+        let number = Typing {
+            auto: "off",
+            mode: "numeric",
+            class: "short num",
+        };
         view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("search-title")}</h1>
@@ -55,7 +59,11 @@ fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::R
         }
         .into_any()
     };
-    if filled.issues.is_empty() { desk.page("search-title", body) } else { desk.again("search-title", body) }
+    if filled.issues.is_empty() {
+        desk.page("search-title", body)
+    } else {
+        desk.again("search-title", body)
+    }
 }
 
 fn answer(tr: Tr, hits: &[Hit]) -> AnyView {

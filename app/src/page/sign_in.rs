@@ -94,7 +94,11 @@ pub async fn exit(State(app): State<App>, desk: Option<Desk>) -> Response {
         tracing::error!(%fault, "exit.session");
     }
     let away = format!("0;url={}", app.exit_to);
-    let response = (StatusCode::OK, [(header::REFRESH, away), (header::CONTENT_TYPE, "text/html".to_owned())], "<!DOCTYPE html><title> </title>");
+    let response = (
+        StatusCode::OK,
+        [(header::REFRESH, away), (header::CONTENT_TYPE, "text/html".to_owned())],
+        "<!DOCTYPE html><title> </title>",
+    );
     with_session(response.into_response(), "")
 }
 
@@ -104,9 +108,16 @@ pub async fn language(Form(typed): Form<Vec<(String, String)>>) -> Response {
     let lang = Lang::parse(filled.value("to")).unwrap_or_default();
     let back = filled.value("back");
     // Only to a page of ours.
-    let back = if back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') { back } else { path::HOME };
+    let back = if back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') {
+        back
+    } else {
+        path::HOME
+    };
     let mut response = see_other(back);
-    let cookie = format!("{LANGUAGE}={}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=31536000", lang.code());
+    let cookie = format!(
+        "{LANGUAGE}={}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=31536000",
+        lang.code()
+    );
     if let Ok(value) = cookie.parse() {
         response.headers_mut().append(header::SET_COOKIE, value);
     }

@@ -50,7 +50,11 @@ pub struct Typing {
 }
 
 /// One line about a person who is helped: nothing is offered from earlier typing.
-pub const FREE: Typing = Typing { auto: "off", mode: "text", class: "" };
+pub const FREE: Typing = Typing {
+    auto: "off",
+    mode: "text",
+    class: "",
+};
 
 /// One line.
 pub fn line(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, typing: Typing) -> AnyView {
@@ -133,11 +137,23 @@ pub fn picks(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str
     set(tr, filled, name, label, hint, options, "checkbox")
 }
 
-fn set(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>, kind: &'static str) -> AnyView {
+fn set(
+    tr: Tr,
+    filled: &Filled,
+    name: &str,
+    label: &str,
+    hint: Option<&str>,
+    options: Vec<(String, String)>,
+    kind: &'static str,
+) -> AnyView {
     let parts = parts(tr, filled, name, hint, SET);
     let one = |(place, (value, words)): (usize, (String, String))| {
         // The first one has the field's own id, so that the summary's link finds it.
-        let id = if place == 0 { name.to_owned() } else { format!("{name}-{place}") };
+        let id = if place == 0 {
+            name.to_owned()
+        } else {
+            format!("{name}-{place}")
+        };
         let chosen = filled.has(name, &value);
         view! { <label class="pick"><input type=kind id=id name=name.to_owned() value=value checked=chosen/><span>{words}</span></label> }
     };
@@ -160,7 +176,12 @@ pub fn date(tr: Tr, filled: &Filled, name: &str, label: &str, hint: &str) -> Any
         let value = filled.value(&field).to_owned();
         view! { <label>{tr.t(key)}<input id=id name=field inputmode="numeric" autocomplete="off" value=value aria-invalid=parts.invalid/></label> }
     };
-    let pieces = [("day", "date-day", true), ("month", "date-month", false), ("year", "date-year", false)].map(piece);
+    let pieces = [
+        ("day", "date-day", true),
+        ("month", "date-month", false),
+        ("year", "date-year", false),
+    ]
+    .map(piece);
     view! {
         <fieldset class=parts.class aria-describedby=parts.described>
             <legend>{tr.t(label)}</legend>

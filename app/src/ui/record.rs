@@ -10,7 +10,10 @@ use crate::{form::Filled, i18n::Tr};
 const FEW: usize = 4;
 
 fn options(tr: Tr, list: &List) -> Vec<(String, String)> {
-    list.words.iter().map(|word| ((*word).to_owned(), tr.word(list.name, word))).collect()
+    list.words
+        .iter()
+        .map(|word| ((*word).to_owned(), tr.word(list.name, word)))
+        .collect()
 }
 
 /// The questions of a form.
@@ -33,8 +36,30 @@ fn input(tr: Tr, form: &str, field: &'static Field, filled: &Filled) -> AnyView 
         Kind::One(list) if list.words.len() <= FEW => radio(tr, filled, name, &label, hint, options(tr, list)),
         Kind::One(list) => choice(tr, filled, name, &label, hint, options(tr, list)),
         Kind::Many(list) => picks(tr, filled, name, &label, hint, options(tr, list)),
-        Kind::Number(..) => line(tr, filled, name, &label, hint, Typing { auto: "off", mode: "numeric", class: "short num" }),
-        Kind::Phone => line(tr, filled, name, &label, hint, Typing { auto: "off", mode: "tel", class: "short num" }),
+        Kind::Number(..) => line(
+            tr,
+            filled,
+            name,
+            &label,
+            hint,
+            Typing {
+                auto: "off",
+                mode: "numeric",
+                class: "short num",
+            },
+        ),
+        Kind::Phone => line(
+            tr,
+            filled,
+            name,
+            &label,
+            hint,
+            Typing {
+                auto: "off",
+                mode: "tel",
+                class: "short num",
+            },
+        ),
         Kind::PastDay => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
         Kind::PartialDate => date(tr, filled, name, &label, hint.unwrap_or("date-hint-partial")),
     }
@@ -54,8 +79,8 @@ pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
     Some(shown.collect::<Vec<_>>().join(", "))
 }
 
-/// A record's answers; questions without an answer are left out.
-pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers) -> AnyView {
+/// A record's answers; questions without an answer are left out, and so are those in `but`.
+pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> AnyView {
     let form = spec.kind.word();
     let row = |field: &'static Field| {
         let words = answer(tr, field, answers)?;
@@ -63,6 +88,6 @@ pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers) -> AnyView {
         let label = tr.t(&format!("{form}-{}", field.key));
         Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{words}</dd></div> })
     };
-    let rows = spec.fields.iter().filter_map(row).collect_view();
+    let rows = spec.fields.iter().filter(|field| !but.contains(&field.key)).filter_map(row).collect_view();
     view! { <dl class="facts">{rows}</dl> }.into_any()
 }

@@ -54,9 +54,7 @@ impl KeyHandover {
     #[must_use]
     pub fn verify(&self) -> bool {
         let message = message(&self.previous, &self.next, self.day);
-        self.previous
-            .verify_strict(&message, &self.signature)
-            .is_ok()
+        self.previous.verify_strict(&message, &self.signature).is_ok()
     }
 
     /// Previous key (32 bytes), next key (32), day (4, big-endian), signature (64).
@@ -91,10 +89,7 @@ impl KeyHandover {
 ///
 /// # Errors
 /// The first link that fails, see [`ChainError`].
-pub fn verify_chain(
-    first: &VerifyingKey,
-    handovers: &[KeyHandover],
-) -> Result<VerifyingKey, ChainError> {
+pub fn verify_chain(first: &VerifyingKey, handovers: &[KeyHandover]) -> Result<VerifyingKey, ChainError> {
     let (mut key, mut day) = (*first, None);
     for (at, link) in handovers.iter().enumerate() {
         if link.previous != key {
@@ -148,22 +143,13 @@ mod test {
         let (first, whole) = (key(1).verifying_key(), chain());
         let without = [&whole[..1], &whole[2..]].concat();
         assert_eq!(verify_chain(&first, &without), Err(ChainError::Broken(1)));
-        assert_eq!(
-            verify_chain(&key(9).verifying_key(), &whole),
-            Err(ChainError::Broken(0))
-        );
+        assert_eq!(verify_chain(&key(9).verifying_key(), &whole), Err(ChainError::Broken(0)));
         let again = KeyHandover::sign(&key(5), key(6).verifying_key(), 20_004);
         let repeated = [whole.as_slice(), &[again]].concat();
-        assert_eq!(
-            verify_chain(&first, &repeated),
-            Err(ChainError::NotLater(4))
-        );
+        assert_eq!(verify_chain(&first, &repeated), Err(ChainError::NotLater(4)));
         let mut forged = whole;
         forged[2].signature = key(9).sign(b"anything");
-        assert_eq!(
-            verify_chain(&first, &forged),
-            Err(ChainError::BadSignature(2))
-        );
+        assert_eq!(verify_chain(&first, &forged), Err(ChainError::BadSignature(2)));
     }
 
     #[test]

@@ -158,8 +158,33 @@ impl Entry {
     /// Gives an entry its place and time.
     #[must_use]
     pub(super) fn place(new: NewEntry, seq: u64, t_ms: i64) -> Self {
-        let NewEntry { org, actor, session, verb, case, section, subject, outcome, detail, states } = new;
-        Self { v: 1, seq, t_ms, org, actor, session, action: verb.word().to_owned(), case, section, subject, outcome, states, detail }
+        let NewEntry {
+            org,
+            actor,
+            session,
+            verb,
+            case,
+            section,
+            subject,
+            outcome,
+            detail,
+            states,
+        } = new;
+        Self {
+            v: 1,
+            seq,
+            t_ms,
+            org,
+            actor,
+            session,
+            action: verb.word().to_owned(),
+            case,
+            section,
+            subject,
+            outcome,
+            states,
+            detail,
+        }
     }
 
     /// The bytes that are hashed.

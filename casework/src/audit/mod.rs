@@ -14,6 +14,8 @@ mod receipt;
 #[cfg(feature = "store")]
 mod signer;
 #[cfg(feature = "store")]
+mod verdict;
+#[cfg(feature = "store")]
 mod verify;
 #[cfg(feature = "store")]
 mod writer;
@@ -27,6 +29,8 @@ pub use entry::{Entry, NewEntry, Outcome, State};
 #[cfg(feature = "store")]
 pub use receipt::Receipt;
 #[cfg(feature = "store")]
-pub use verify::{Expected, Finding, Verdict, verify};
+pub use verdict::{Expected, Finding, Verdict};
+#[cfg(feature = "store")]
+pub use verify::verify;
 #[cfg(feature = "store")]
 pub use writer::Writer;

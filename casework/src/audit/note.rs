@@ -170,8 +170,7 @@ impl Note {
             if line.key_name != key_name {
                 continue;
             }
-            let signature =
-                Signature::from_slice(signature).map_err(|_| NoteError::BadSignature)?;
+            let signature = Signature::from_slice(signature).map_err(|_| NoteError::BadSignature)?;
             key.verify_strict(self.text.as_bytes(), &signature)
                 .map_err(|_| NoteError::BadSignature)?;
             found = Ok(self.text.as_str());
@@ -230,8 +229,7 @@ pub fn parse_verifier_key(text: &str) -> Result<(String, VerifyingKey), NoteErro
     let read = || {
         let [key_name, _, encoded] = text.splitn(3, '+').collect::<Vec<_>>().try_into().ok()?;
         let bytes = BASE64.decode(encoded).ok()?;
-        let key =
-            VerifyingKey::from_bytes(bytes.strip_prefix(&[ED25519])?.try_into().ok()?).ok()?;
+        let key = VerifyingKey::from_bytes(bytes.strip_prefix(&[ED25519])?.try_into().ok()?).ok()?;
         let same = verifier_key(key_name, &key).ok()? == text;
         same.then(|| (key_name.to_owned(), key))
     };

@@ -36,10 +36,7 @@ fn a_foreign_note_verifies() {
     assert_eq!(note.to_string(), FOREIGN_NOTE);
     let text = note.verify(&name, &key).expect("published signature");
     assert!(text.ends_with("what your problem is.\n"));
-    assert_eq!(
-        verify(FOREIGN_NOTE, &name, &key),
-        Err(NoteError::NotACheckpoint)
-    );
+    assert_eq!(verify(FOREIGN_NOTE, &name, &key), Err(NoteError::NotACheckpoint));
 }
 
 #[test]
@@ -65,11 +62,7 @@ fn bodies_we_would_not_write_are_refused() {
         format!("o\r\n1\r\n{root}\r\n"),
         "o\n1\nAAAA\n".to_owned(),
     ] {
-        assert_eq!(
-            Checkpoint::parse(&body),
-            Err(NoteError::NotACheckpoint),
-            "{body:?}"
-        );
+        assert_eq!(Checkpoint::parse(&body), Err(NoteError::NotACheckpoint), "{body:?}");
     }
     for origin in ["", "two\nlines", "a\tb"] {
         let odd = Checkpoint {
@@ -87,10 +80,7 @@ fn several_keys_may_sign_and_each_is_found() {
     note.sign(&key(3), NAME).expect("same name, other key");
     let text = note.to_string();
     for (name, seed) in [(NAME, 1), ("witness.example/a", 2), (NAME, 3)] {
-        assert_eq!(
-            verify(&text, name, &key(seed).verifying_key()),
-            Ok(checkpoint())
-        );
+        assert_eq!(verify(&text, name, &key(seed).verifying_key()), Ok(checkpoint()));
     }
     for (name, seed) in [(NAME, 2), ("witness.example/a", 1), (NAME, 4)] {
         let refused = verify(&text, name, &key(seed).verifying_key());
@@ -98,10 +88,7 @@ fn several_keys_may_sign_and_each_is_found() {
     }
     assert_eq!(note.sign(&key(2), "a b"), Err(NoteError::BadKeyName));
     assert_eq!(note.sign(&key(2), "a+b"), Err(NoteError::BadKeyName));
-    assert_eq!(
-        verifier_key("", &key(1).verifying_key()),
-        Err(NoteError::BadKeyName)
-    );
+    assert_eq!(verifier_key("", &key(1).verifying_key()), Err(NoteError::BadKeyName));
 }
 
 #[test]
@@ -109,9 +96,7 @@ fn one_bad_line_by_a_known_key_condemns_the_note() {
     let (own, key) = (note(), key(1).verifying_key());
     let mut other = checkpoint();
     other.size += 1;
-    let stolen = other
-        .sign(&super::test::key(1), NAME)
-        .expect("plain origin");
+    let stolen = other.sign(&super::test::key(1), NAME).expect("plain origin");
     let stolen = stolen.lines().last().expect("signature line");
     let both = format!("{own}{stolen}\n");
     assert_eq!(verify(&both, NAME, &key), Err(NoteError::BadSignature));
@@ -148,11 +133,7 @@ fn a_verifier_key_with_a_wrong_hash_is_refused() {
         FOREIGN_KEY.replace("Peter", "Pet er"),
         FOREIGN_KEY.replace('+', ""),
     ] {
-        assert_eq!(
-            parse_verifier_key(&bad),
-            Err(NoteError::BadVerifierKey),
-            "{bad}"
-        );
+        assert_eq!(parse_verifier_key(&bad), Err(NoteError::BadVerifierKey), "{bad}");
     }
 }
 

@@ -28,7 +28,12 @@ pub struct Receipt {
 
 impl Receipt {
     pub(super) const fn new(seq: u64, actor: Option<PersonId>, case: Option<CaseId>, section: Option<Section>) -> Self {
-        Self { seq, actor, case, section }
+        Self {
+            seq,
+            actor,
+            case,
+            section,
+        }
     }
 
     /// The entry's place in the log.

@@ -33,7 +33,11 @@ impl Signer {
         let origin = origin(&first.verify);
         let key = unseal(instance, &latest)?;
         if latest.day >= day {
-            return Ok(Self { day: latest.day, key, origin });
+            return Ok(Self {
+                day: latest.day,
+                key,
+                origin,
+            });
         }
         let next = fresh()?;
         let handover = KeyHandover::sign(&key, next.verifying_key(), u32::try_from(day).unwrap_or_default()).to_bytes();
@@ -51,8 +55,14 @@ impl Signer {
 
     /// A signed checkpoint of the tree.
     pub(super) fn checkpoint(&self, peaks: &Peaks) -> Result<String, DbErr> {
-        let checkpoint = Checkpoint { origin: self.origin.clone(), size: peaks.size(), root: peaks.root() };
-        checkpoint.sign(&self.key, &self.origin).map_err(|fault| DbErr::Custom(fault.to_string()))
+        let checkpoint = Checkpoint {
+            origin: self.origin.clone(),
+            size: peaks.size(),
+            root: peaks.root(),
+        };
+        checkpoint
+            .sign(&self.key, &self.origin)
+            .map_err(|fault| DbErr::Custom(fault.to_string()))
     }
 }
 
@@ -78,7 +88,9 @@ fn object(day: i32) -> Uuid {
 
 fn unseal(instance: &InstanceKey, row: &log_key::Model) -> Result<SigningKey, DbErr> {
     let wrong = || DbErr::Custom("the log key does not open: is this the right instance key?".to_owned());
-    let seed = instance.open_small(PURPOSE, object(row.day), &row.secret).map_err(|_| wrong())?;
+    let seed = instance
+        .open_small(PURPOSE, object(row.day), &row.secret)
+        .map_err(|_| wrong())?;
     let seed: [u8; 32] = seed.as_slice().try_into().map_err(|_| wrong())?;
     Ok(SigningKey::from_bytes(&seed))
 }
@@ -91,8 +103,9 @@ async fn insert<C: ConnectionTrait>(
     handover: Vec<u8>,
     size: u64,
 ) -> Result<(), DbErr> {
-    let secret =
-        instance.seal_small(PURPOSE, object(day), &key.to_bytes()).map_err(|fault| DbErr::Custom(fault.to_string()))?;
+    let secret = instance
+        .seal_small(PURPOSE, object(day), &key.to_bytes())
+        .map_err(|fault| DbErr::Custom(fault.to_string()))?;
     let row = log_key::Model {
         day,
         verify: key.verifying_key().as_bytes().to_vec(),
@@ -100,6 +113,8 @@ async fn insert<C: ConnectionTrait>(
         from_size: i64::try_from(size).unwrap_or(i64::MAX),
         secret,
     };
-    log_key::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(db).await?;
+    log_key::Entity::insert(row.into_active_model().reset_all())
+        .exec_without_returning(db)
+        .await?;
     Ok(())
 }

@@ -15,10 +15,7 @@ const MAX_SIZE: u64 = 1 << 62;
 /// Hash of one log entry: `SHA-256(0x00 || entry)`.
 #[must_use]
 pub fn leaf_hash(entry: &[u8]) -> Hash {
-    Sha256::new_with_prefix([0])
-        .chain_update(entry)
-        .finalize()
-        .into()
+    Sha256::new_with_prefix([0]).chain_update(entry).finalize().into()
 }
 
 /// Hash of an inner node: `SHA-256(0x01 || left || right)`.
@@ -171,9 +168,7 @@ pub fn verify_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash], root
 #[must_use]
 pub fn consistency(leaves: &[Hash], old: u64, new: u64) -> Option<Vec<Hash>> {
     let mut range = first(leaves, new)?;
-    let mut old = usize::try_from(old)
-        .ok()
-        .filter(|old| *old <= range.len())?;
+    let mut old = usize::try_from(old).ok().filter(|old| *old <= range.len())?;
     let mut proof = Vec::new();
     if old == 0 || old == range.len() {
         return Some(proof);
@@ -202,13 +197,7 @@ pub fn consistency(leaves: &[Hash], old: u64, new: u64) -> Option<Vec<Hash>> {
 /// Does `proof` show that the tree of `old` leaves is the beginning of the tree of `new`?
 /// (RFC 9162 §2.1.4.2; the empty tree is the beginning of every tree.)
 #[must_use]
-pub fn verify_consistency(
-    old: u64,
-    new: u64,
-    proof: &[Hash],
-    old_root: &Hash,
-    new_root: &Hash,
-) -> bool {
+pub fn verify_consistency(old: u64, new: u64, proof: &[Hash], old_root: &Hash, new_root: &Hash) -> bool {
     if old == 0 {
         return proof.is_empty() && *old_root == root(&[]);
     }

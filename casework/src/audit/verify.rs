@@ -4,93 +4,14 @@
 //! times run on, that the searchable columns are what the hashed bytes say, and that every current row of every tracked
 //! table is what the latest entry about it says: nothing more, nothing less.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    fmt,
-};
+use std::collections::{BTreeMap, HashMap};
 
 use futures_util::TryStreamExt;
 use sea_orm::{DatabaseConnection, DbErr, EntityTrait, QueryOrder};
-use serde::Serialize;
 
-use super::{Checkpoint, Entry, Hash, KeyHandover, Note, Peaks, leaf_hash, signer, verifier_key, verify_note};
+use super::{Checkpoint, Entry, Expected, Finding, Hash, KeyHandover, Note, Peaks, Verdict, leaf_hash, signer, verifier_key, verify_note};
 use crate::store::{Tracked, row_hash, row_key, with_tracked};
 use ::entity::{audit_entry, audit_head, checkpoint, log_key};
-
-/// Something that is not as it should be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "fault", rename_all = "kebab-case")]
-pub enum Finding {
-    /// A day key was not signed by the one before it.
-    KeyChain { day: i32 },
-    /// An entry is missing, doubled or out of place.
-    Gap { expected: u64, found: i64 },
-    /// An entry's bytes cannot be read or say another place than the row.
-    Entry { seq: i64 },
-    /// A searchable column says something else than the hashed bytes.
-    Columns { seq: i64 },
-    /// Time runs backwards.
-    Time { seq: i64 },
-    /// The log's head does not fit its entries.
-    Head,
-    /// A checkpoint's signature or root does not fit.
-    Checkpoint { size: i64 },
-    /// An earlier checkpoint, kept elsewhere, does not fit: the log was cut or rewritten.
-    Earlier { size: u64 },
-    /// The log is not signed by the key that was expected.
-    WrongKey,
-    /// A row was changed without an entry.
-    RowChanged { table: String, key: String },
-    /// A row was planted: no entry speaks of it.
-    RowUnknown { table: String, key: String },
-    /// A row is gone that should be there.
-    RowMissing { table: String, key: String },
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::KeyChain { day } => write!(f, "the key of day {day} is not signed by the key before it"),
-            Self::Gap { expected, found } => write!(f, "entry {expected} is missing: found {found} in its place"),
-            Self::Entry { seq } => write!(f, "entry {seq} cannot be read or belongs elsewhere"),
-            Self::Columns { seq } => write!(f, "the columns of entry {seq} differ from what was logged"),
-            Self::Time { seq } => write!(f, "entry {seq} is older than the one before it"),
-            Self::Head => write!(f, "the head of the log does not fit its entries"),
-            Self::Checkpoint { size } => write!(f, "the checkpoint at {size} entries does not fit"),
-            Self::Earlier { size } => write!(f, "the log no longer contains the checkpoint of {size} entries that was kept elsewhere"),
-            Self::WrongKey => write!(f, "the log is not signed by the expected key"),
-            Self::RowChanged { table, key } => write!(f, "{table} {key} was changed outside the log"),
-            Self::RowUnknown { table, key } => write!(f, "{table} {key} was planted: the log does not know it"),
-            Self::RowMissing { table, key } => write!(f, "{table} {key} is gone, but the log does not say so"),
-        }
-    }
-}
-
-/// The result.
-#[derive(Clone, Debug, Serialize)]
-pub struct Verdict {
-    /// Entries in the log.
-    pub entries: u64,
-    /// Rows compared with the log.
-    pub rows: u64,
-    /// Signed checkpoints checked, without the head.
-    pub checkpoints: usize,
-    /// The log's verifier key, in the C2SP form; none for an empty log.
-    pub key: Option<String>,
-    /// The latest signed checkpoint; keep it elsewhere and hand it in next time.
-    pub head: Option<String>,
-    /// What is wrong. Empty: all is well.
-    pub findings: Vec<Finding>,
-}
-
-/// What the verifier is told from outside the database.
-#[derive(Clone, Debug, Default)]
-pub struct Expected {
-    /// The log's verifier key, as an earlier run printed it.
-    pub key: Option<String>,
-    /// Checkpoint notes that were kept elsewhere.
-    pub checkpoints: Vec<String>,
-}
 
 /// Verifies a database.
 ///
@@ -119,10 +40,23 @@ struct Check {
 impl Check {
     async fn new(db: &DatabaseConnection, expected: &Expected) -> Result<Self, DbErr> {
         let keys = log_key::Entity::find().order_by_asc(log_key::Column::Day).all(db).await?;
-        let verdict = Verdict { entries: 0, rows: 0, checkpoints: 0, key: None, head: None, findings: Vec::new() };
+        let verdict = Verdict {
+            entries: 0,
+            rows: 0,
+            checkpoints: 0,
+            key: None,
+            head: None,
+            findings: Vec::new(),
+        };
         let origin = keys.first().map(|first| signer::origin(&first.verify)).unwrap_or_default();
-        let mut check =
-            Self { keys: Vec::new(), origin, roots: BTreeMap::new(), peaks: Peaks::new(), rows: Rows::new(), verdict };
+        let mut check = Self {
+            keys: Vec::new(),
+            origin,
+            roots: BTreeMap::new(),
+            peaks: Peaks::new(),
+            rows: Rows::new(),
+            verdict,
+        };
         check.key_chain(&keys);
         if let Some(first) = check.keys.first() {
             check.verdict.key = verifier_key(&check.origin, first).ok();
@@ -181,11 +115,17 @@ impl Check {
     async fn entries(&mut self, db: &DatabaseConnection) -> Result<(), DbErr> {
         let mut last_ms = i64::MIN;
         self.reached();
-        let mut rows = audit_entry::Entity::find().order_by_asc(audit_entry::Column::Seq).stream(db).await?;
+        let mut rows = audit_entry::Entity::find()
+            .order_by_asc(audit_entry::Column::Seq)
+            .stream(db)
+            .await?;
         while let Some(row) = rows.try_next().await? {
             let expected = self.peaks.size();
             if i64::try_from(expected) != Ok(row.seq) {
-                self.verdict.findings.push(Finding::Gap { expected, found: row.seq });
+                self.verdict.findings.push(Finding::Gap {
+                    expected,
+                    found: row.seq,
+                });
             }
             if row.at_ms < last_ms {
                 self.verdict.findings.push(Finding::Time { seq: row.seq });
@@ -240,9 +180,9 @@ impl Check {
                 self.verdict.head = Some(head.note.clone());
                 i64::try_from(self.peaks.size()) == Ok(head.size)
                     && head.peaks == self.peaks.to_bytes()
-                    && self.signed(&head.note).is_some_and(|checkpoint| {
-                        checkpoint.size == self.peaks.size() && checkpoint.root == self.peaks.root()
-                    })
+                    && self
+                        .signed(&head.note)
+                        .is_some_and(|checkpoint| checkpoint.size == self.peaks.size() && checkpoint.root == self.peaks.root())
             }
             _ => false,
         };
@@ -259,7 +199,11 @@ impl Check {
             };
         }
         with_tracked!(scan_all);
-        let mut missing: Vec<_> = self.rows.drain().map(|((table, key), _)| Finding::RowMissing { table, key }).collect();
+        let mut missing: Vec<_> = self
+            .rows
+            .drain()
+            .map(|((table, key), _)| Finding::RowMissing { table, key })
+            .collect();
         missing.sort_by_key(ToString::to_string);
         self.verdict.findings.append(&mut missing);
         Ok(())
@@ -275,8 +219,14 @@ impl Check {
             let place = row_key(&row);
             let finding = match self.rows.remove(&place) {
                 Some(hash) if hash == row_hash(&row) => continue,
-                Some(_) => Finding::RowChanged { table: place.0, key: place.1 },
-                None => Finding::RowUnknown { table: place.0, key: place.1 },
+                Some(_) => Finding::RowChanged {
+                    table: place.0,
+                    key: place.1,
+                },
+                None => Finding::RowUnknown {
+                    table: place.0,
+                    key: place.1,
+                },
             };
             self.verdict.findings.push(finding);
         }
@@ -285,10 +235,19 @@ impl Check {
 }
 
 fn mismatch(size: u64, kept: bool) -> Finding {
-    if kept { Finding::Checkpoint { size: i64::try_from(size).unwrap_or(i64::MAX) } } else { Finding::Earlier { size } }
+    if kept {
+        Finding::Checkpoint {
+            size: i64::try_from(size).unwrap_or(i64::MAX),
+        }
+    } else {
+        Finding::Earlier { size }
+    }
 }
 
 /// The size a note claims, whoever signed it.
 fn size_of(note: &str) -> u64 {
-    Note::parse(note).ok().and_then(|note| Checkpoint::parse(note.text()).ok()).map_or(0, |claimed| claimed.size)
+    Note::parse(note)
+        .ok()
+        .and_then(|note| Checkpoint::parse(note.text()).ok())
+        .map_or(0, |claimed| claimed.size)
 }

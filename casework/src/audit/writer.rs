@@ -41,7 +41,12 @@ impl Writer {
     /// Starts the writer. It ends when the last handle is dropped.
     pub fn start(store: Store, instance: InstanceKey, clock: Clock) -> Self {
         let (orders, queue) = mpsc::channel(QUEUE);
-        let desk = Desk { store, instance, clock, signer: None };
+        let desk = Desk {
+            store,
+            instance,
+            clock,
+            signer: None,
+        };
         tokio::spawn(desk.run(queue));
         Self { orders }
     }
@@ -52,7 +57,9 @@ impl Writer {
     /// [`Error::Conflict`] if a condition of the unit does not hold, [`Error::Busy`] if too many wait, and
     /// [`Error::Unavailable`] if the log cannot be written; in each case nothing of the unit is stored.
     pub async fn commit(&self, unit: Unit) -> Result<Receipt> {
-        self.send(unit).await?.ok_or_else(|| Error::Internal("a unit without an entry has no receipt".to_owned()))
+        self.send(unit)
+            .await?
+            .ok_or_else(|| Error::Internal("a unit without an entry has no receipt".to_owned()))
     }
 
     /// Commits a unit that has no entry (sessions, throttles).
@@ -69,10 +76,12 @@ impl Writer {
 
     async fn send(&self, unit: Unit) -> Result<Option<Receipt>> {
         let (answer, wait) = oneshot::channel();
-        self.orders.try_send(Order::Commit(Box::new(unit), answer)).map_err(|fault| match fault {
-            mpsc::error::TrySendError::Full(_) => Error::Busy,
-            mpsc::error::TrySendError::Closed(_) => stopped(),
-        })?;
+        self.orders
+            .try_send(Order::Commit(Box::new(unit), answer))
+            .map_err(|fault| match fault {
+                mpsc::error::TrySendError::Full(_) => Error::Busy,
+                mpsc::error::TrySendError::Closed(_) => stopped(),
+            })?;
         wait.await.map_err(|_| stopped())?
     }
 }
@@ -189,7 +198,14 @@ impl Desk {
         if keep || before / KEEP_EVERY != peaks.size() / KEEP_EVERY {
             keep_checkpoint(tx, size, &note).await?;
         }
-        let head = audit_head::Model { id: 1, size, peaks: peaks.to_bytes(), note }.into_active_model().reset_all();
+        let head = audit_head::Model {
+            id: 1,
+            size,
+            peaks: peaks.to_bytes(),
+            note,
+        }
+        .into_active_model()
+        .reset_all();
         if before == 0 && audit_head::Entity::find_by_id(1).one(tx).await?.is_none() {
             audit_head::Entity::insert(head).exec_without_returning(tx).await?;
         } else {
@@ -203,8 +219,13 @@ async fn keep_checkpoint(tx: &DatabaseTransaction, size: i64, note: &str) -> std
     if checkpoint::Entity::find_by_id(size).one(tx).await?.is_some() {
         return Ok(());
     }
-    let row = checkpoint::Model { size, note: note.to_owned() };
-    checkpoint::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(tx).await?;
+    let row = checkpoint::Model {
+        size,
+        note: note.to_owned(),
+    };
+    checkpoint::Entity::insert(row.into_active_model().reset_all())
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
@@ -232,7 +253,10 @@ async fn apply(tx: &DatabaseTransaction, steps: &[Step]) -> Result<()> {
     let savepoint = tx.begin().await?;
     for step in steps {
         let done = match step {
-            Step::One(statement) => savepoint.execute_raw(statement.clone()).await.map(|done| done.rows_affected() == 1),
+            Step::One(statement) => savepoint
+                .execute_raw(statement.clone())
+                .await
+                .map(|done| done.rows_affected() == 1),
             Step::Any(statement) => savepoint.execute_raw(statement.clone()).await.map(|_| true),
             Step::Found(statement) => savepoint.query_one_raw(statement.clone()).await.map(|row| row.is_some()),
         };

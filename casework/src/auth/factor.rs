@@ -28,7 +28,13 @@ pub struct Setup {
 }
 
 fn totp(seed: &[u8]) -> Totp {
-    Builder::new().with_algorithm(Algorithm::SHA1).with_digits(6).with_skew(1).with_step_duration(30).with_secret(seed.to_vec()).build_noncompliant()
+    Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(seed.to_vec())
+        .build_noncompliant()
 }
 
 /// Makes a seed that does not count until it is confirmed, or shows the one that waits.
@@ -60,7 +66,10 @@ pub async fn begin_factor(ctx: &Ctx) -> Result<Setup> {
 /// Confirms the seed with a first code and makes the codes for paper; they are shown once.
 pub async fn confirm_factor(ctx: &Ctx, code: &str) -> Result<Vec<String>> {
     let (house, person) = (ctx.house(), ctx.actor().person);
-    let row = factor::Entity::find_by_id(person).one(&house.store.db).await?.ok_or(Error::NotFound)?;
+    let row = factor::Entity::find_by_id(person)
+        .one(&house.store.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     let step = step_of(house, &row, code)?.ok_or_else(|| Issue::new("code", "issue-code-wrong"))?;
     let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
     use_step(&mut unit, &row, step);
@@ -79,20 +88,30 @@ pub async fn new_paper_codes(ctx: &Ctx) -> Result<Vec<String>> {
 }
 
 async fn replace_paper_codes(house: &House, unit: &mut Unit, person: PersonId) -> Result<Vec<String>> {
-    for old in paper_code::Entity::find().filter(paper_code::Column::PersonId.eq(person)).all(&house.store.db).await? {
+    for old in paper_code::Entity::find()
+        .filter(paper_code::Column::PersonId.eq(person))
+        .all(&house.store.db)
+        .await?
+    {
         unit.delete(&old);
     }
     let mut codes = Vec::with_capacity(PAPER_CODES);
     for _ in 0..PAPER_CODES {
         let code = data_encoding::BASE32_NOPAD.encode(&random::<10>()?);
-        unit.insert(&paper_code::Model { person_id: person, tag: paper_tag(house, person, &code) });
+        unit.insert(&paper_code::Model {
+            person_id: person,
+            tag: paper_tag(house, person, &code),
+        });
         codes.push(format!("{}-{}-{}-{}", &code[..4], &code[4..8], &code[8..12], &code[12..]));
     }
     Ok(codes)
 }
 
 fn paper_tag(house: &House, person: PersonId, code: &str) -> Vec<u8> {
-    house.instance.tag("paper-code", format!("{person}\n{code}").as_bytes()).to_vec()
+    house
+        .instance
+        .tag("paper-code", format!("{person}\n{code}").as_bytes())
+        .to_vec()
 }
 
 fn step_of(house: &House, row: &factor::Model, code: &str) -> Result<Option<i64>> {
@@ -105,7 +124,10 @@ fn step_of(house: &House, row: &factor::Model, code: &str) -> Result<Option<i64>
 
 /// Marks a code as used; the unit fails if the same code was used in the meantime.
 fn use_step(unit: &mut Unit, row: &factor::Model, step: i64) {
-    let used = factor::Model { last_step: step, ..row.clone() };
+    let used = factor::Model {
+        last_step: step,
+        ..row.clone()
+    };
     unit.update(&used, Condition::all().add(factor::Column::LastStep.lt(step)));
 }
 
@@ -119,8 +141,14 @@ pub(super) async fn check_factor(house: &House, unit: &mut Unit, person: PersonI
         use_step(unit, &row, step);
         return Ok(true);
     }
-    let typed: String = code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    let on_paper = paper_code::Entity::find_by_id((person, paper_tag(house, person, &typed))).one(&house.store.db).await?;
+    let typed: String = code
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_uppercase();
+    let on_paper = paper_code::Entity::find_by_id((person, paper_tag(house, person, &typed)))
+        .one(&house.store.db)
+        .await?;
     if let Some(code) = &on_paper {
         unit.delete(code);
     }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use ::entity::{invitation, org, person, person_key, vocab::{InvitationId, OrgKeyKind, PersonId, PersonState, Role}};
+use ::entity::{
+    invitation, org, person, person_key,
+    vocab::{InvitationId, OrgKeyKind, PersonId, PersonState, Role},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use zeroize::Zeroizing;
 
@@ -56,7 +59,12 @@ async fn waiting(house: &House, token: &str) -> Result<(invitation::Model, org::
 pub async fn invitation(house: &House, token: &str) -> Result<Invited> {
     let (row, org) = waiting(house, token).await?;
     let profile = open_profile(house, row.id.0, &row.profile)?;
-    Ok(Invited { name: profile.name, login: profile.login, org: org.name, roles: Roles::parse(&row.roles) })
+    Ok(Invited {
+        name: profile.name,
+        login: profile.login,
+        org: org.name,
+        roles: Roles::parse(&row.roles),
+    })
 }
 
 /// Turns a weakness into an issue of the passphrase field.
@@ -103,22 +111,36 @@ pub async fn join(house: &Arc<House>, token: &str, passphrase: &str) -> Result<J
         at_ms: now,
     };
     key.seal = house.endorse(&key);
-    let entry = NewEntry { org: Some(org.id), actor: Some(id), ..NewEntry::of(Verb::Join).subject(id.0) };
+    let entry = NewEntry {
+        org: Some(org.id),
+        actor: Some(id),
+        ..NewEntry::of(Verb::Join).subject(id.0)
+    };
     let mut unit = house.unit(entry);
-    unit.delete(&invited).insert(&person).insert(&key).insert(&first).insert(&second);
+    unit.delete(&invited)
+        .insert(&person)
+        .insert(&key)
+        .insert(&first)
+        .insert(&second);
     if roles.has(Role::Supervisor) && !people::has_org_keys(house, org.id).await? {
         for kind in OrgKeyKind::ALL {
             people::found_org_key(house, &mut unit, &org, *kind, id, &keys)?;
         }
     }
     house.commit(unit).await?;
-    Ok(Joined { person: id, recovery_code })
+    Ok(Joined {
+        person: id,
+        recovery_code,
+    })
 }
 
 /// A name that is free to sign in with, and an invitation row for it.
 pub(crate) async fn free_login(house: &House, login: &str) -> Result<bool> {
     let tag = house.instance.login_tag(login).to_vec();
-    let taken = person::Entity::find().filter(person::Column::LoginTag.eq(tag)).one(&house.store.db).await?;
+    let taken = person::Entity::find()
+        .filter(person::Column::LoginTag.eq(tag))
+        .one(&house.store.db)
+        .await?;
     Ok(taken.is_none())
 }
 

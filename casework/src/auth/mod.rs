@@ -20,7 +20,7 @@ pub use recover::{change_passphrase, new_recovery_code, recover};
 pub use session::{Device, Open, end, find, sessions, sweep};
 pub use sign_in::{Credentials, sign_in};
 
-pub(crate) use profile::{open_profile, seal_profile};
 pub(crate) use join::{free_login, make_invitation};
+pub(crate) use profile::{open_profile, seal_profile};
 pub(crate) use session::{end_all, org_of};
 pub(crate) use slot::{make_slots, token_tag};

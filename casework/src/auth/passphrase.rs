@@ -16,15 +16,7 @@ const ESTIMATED: usize = 100;
 /// Shorter context words are found in passphrases by chance.
 const SHORTEST_CONTEXT: usize = 4;
 /// Words of this house, which whoever guesses tries first.
-const HOUSE_WORDS: [&str; 7] = [
-    "panoh",
-    "паноҳ",
-    "панох",
-    "shelter",
-    "сарпаноҳ",
-    "приют",
-    "паногоҳ",
-];
+const HOUSE_WORDS: [&str; 7] = ["panoh", "паноҳ", "панох", "shelter", "сарпаноҳ", "приют", "паногоҳ"];
 
 /// Why a passphrase is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -76,9 +68,7 @@ pub fn check(passphrase: &str, context: &[&str]) -> Result<(), Weakness> {
 fn contains_context(passphrase: &str, context: &[&str]) -> bool {
     let passphrase = Zeroizing::new(letters(passphrase));
     let whole = context.iter().copied();
-    let parts = context
-        .iter()
-        .flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    let parts = context.iter().flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
     whole
         .chain(parts)
         .chain(HOUSE_WORDS)
@@ -113,10 +103,7 @@ pub fn generate(cyrillic: bool) -> Result<Zeroizing<String>, getrandom::Error> {
     compose(if cyrillic { CYRILLIC } else { LATIN }, getrandom::fill)
 }
 
-fn compose<E>(
-    [consonants, vowels]: [&str; 2],
-    mut fill: impl FnMut(&mut [u8]) -> Result<(), E>,
-) -> Result<Zeroizing<String>, E> {
+fn compose<E>([consonants, vowels]: [&str; 2], mut fill: impl FnMut(&mut [u8]) -> Result<(), E>) -> Result<Zeroizing<String>, E> {
     let syllables: Vec<[char; 2]> = consonants
         .chars()
         .flat_map(|consonant| vowels.chars().map(move |vowel| [consonant, vowel]))
@@ -163,11 +150,7 @@ mod test {
 
     #[test]
     fn no_composition_is_asked_for() {
-        for good in [
-            "tmqgrwbvzkdpxhn",
-            "seven quiet horses drink",
-            "ҳафт аспи ором об менӯшанд",
-        ] {
+        for good in ["tmqgrwbvzkdpxhn", "seven quiet horses drink", "ҳафт аспи ором об менӯшанд"] {
             assert_eq!(check(good, &[]), Ok(()), "{good}");
         }
     }
@@ -197,11 +180,7 @@ mod test {
             "kesaru bonuvoni mupeha",
             "кесару панох\u{327} мупеҳа",
         ] {
-            assert_eq!(
-                check(bad, &context),
-                Err(Weakness::ContainsContext),
-                "{bad}"
-            );
+            assert_eq!(check(bad, &context), Err(Weakness::ContainsContext), "{bad}");
         }
         assert_eq!(check("kesaru zard mupeha funeta", &["z", "an"]), Ok(()));
     }
@@ -213,12 +192,7 @@ mod test {
             let (one, other) = (one.expect("randomness"), other.expect("randomness"));
             assert_ne!(one, other);
             assert_eq!(check(&one, &[]), Ok(()), "{}", *one);
-            assert_eq!(
-                one.split('-')
-                    .map(|word| word.chars().count())
-                    .collect::<Vec<_>>(),
-                [6; 4]
-            );
+            assert_eq!(one.split('-').map(|word| word.chars().count()).collect::<Vec<_>>(), [6; 4]);
             assert_eq!(one.is_ascii(), !cyrillic);
         }
     }
@@ -226,16 +200,8 @@ mod test {
     #[test]
     fn at_least_64_bits() {
         for [consonants, vowels] in [LATIN, CYRILLIC] {
-            let distinct = |letters: &str| {
-                letters
-                    .chars()
-                    .collect::<std::collections::BTreeSet<_>>()
-                    .len()
-            };
-            assert_eq!(
-                distinct(consonants) * distinct(vowels),
-                usize::from(SYLLABLES)
-            );
+            let distinct = |letters: &str| letters.chars().collect::<std::collections::BTreeSet<_>>().len();
+            assert_eq!(distinct(consonants) * distinct(vowels), usize::from(SYLLABLES));
         }
         let throws = u32::try_from(WORDS * SYLLABLES_PER_WORD).expect("small");
         assert!(u128::from(SYLLABLES).pow(throws) >= 1 << 64);

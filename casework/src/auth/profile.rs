@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{error::{Error, Result}, house::House};
+use crate::{
+    error::{Error, Result},
+    house::House,
+};
 
 const PURPOSE: &str = "profile";
 

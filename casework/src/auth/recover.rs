@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
-use ::entity::{person, slot, vocab::{PersonState, SlotKind}};
+use ::entity::{
+    person, slot,
+    vocab::{PersonState, SlotKind},
+};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use zeroize::Zeroizing;
 
@@ -55,7 +58,9 @@ pub async fn recover(house: &Arc<House>, login: &str, code: &str, passphrase: &s
 }
 
 async fn slot_keys(house: &House, who: &person::Model, code: &str) -> Result<Option<(slot::Model, PersonKeys)>> {
-    let row = slot::Entity::find_by_id((who.id, SlotKind::Recovery)).one(&house.store.db).await?;
+    let row = slot::Entity::find_by_id((who.id, SlotKind::Recovery))
+        .one(&house.store.db)
+        .await?;
     let row = row.ok_or_else(|| Error::Internal("a person without a recovery slot".to_owned()))?;
     let Ok(wrap) = recovery_keys(code, &house.instance.pepper()) else {
         return Ok(None);
@@ -67,7 +72,10 @@ async fn slot_keys(house: &House, who: &person::Model, code: &str) -> Result<Opt
 /// The person's own passphrase slot, if `passphrase` opens it: asked again before secrets change.
 async fn confirmed(ctx: &Ctx, passphrase: &str) -> Result<slot::Model> {
     let (house, person) = (ctx.house(), ctx.actor().person);
-    let row = slot::Entity::find_by_id((person, SlotKind::Passphrase)).one(&house.store.db).await?.ok_or(Error::NotFound)?;
+    let row = slot::Entity::find_by_id((person, SlotKind::Passphrase))
+        .one(&house.store.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     if open_slot(house, &row, passphrase).await?.is_some() {
         return Ok(row);
     }

@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 
-use ::entity::{org, person, session, vocab::{PersonId, PersonState}};
+use ::entity::{
+    org, person, session,
+    vocab::{PersonId, PersonState},
+};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait};
 
 use super::profile::open_profile;
@@ -68,7 +71,9 @@ pub(super) fn begin(house: &House, unit: &mut Unit, person: PersonId, keys: &Per
         seen_ms: now,
         device: device.word().to_owned(),
     };
-    unit.run(Step::One(session::Entity::insert(row.into_active_model().reset_all()).build(house.backend())));
+    unit.run(Step::One(
+        session::Entity::insert(row.into_active_model().reset_all()).build(house.backend()),
+    ));
     Ok(token)
 }
 
@@ -90,7 +95,10 @@ pub async fn find(house: &Arc<House>, token: &Token) -> Result<Option<Ctx>> {
     let org = org_of(house, who.org_id).await?;
     let keys = open_session(token, who.id.0, &row.sealed)?;
     let needs_factor = org.second_factor
-        && ::entity::factor::Entity::find_by_id(who.id).one(db).await?.is_none_or(|factor| factor.last_step == 0);
+        && ::entity::factor::Entity::find_by_id(who.id)
+            .one(db)
+            .await?
+            .is_none_or(|factor| factor.last_step == 0);
     touch(house, &row, now).await?;
     let actor = Actor {
         person: who.id,
@@ -146,7 +154,9 @@ pub async fn sessions(ctx: &Ctx) -> Result<Vec<Open>> {
 /// Ends one of the person's own sessions, by its [`Open::id`]; `None` ends the one that asks.
 pub async fn end(ctx: &Ctx, id: Option<&str>) -> Result<()> {
     let id = match id {
-        Some(text) => data_encoding::HEXLOWER.decode(text.as_bytes()).map_err(|_| crate::Error::NotFound)?,
+        Some(text) => data_encoding::HEXLOWER
+            .decode(text.as_bytes())
+            .map_err(|_| crate::Error::NotFound)?,
         None => ctx.actor().session.to_vec(),
     };
     let mut unit = ctx.unit(ctx.entry(Verb::SignOut));
@@ -188,7 +198,10 @@ pub async fn sweep(house: &House) -> Result<()> {
 
 /// The row of an organisation.
 pub(crate) async fn org_of(house: &House, id: ::entity::vocab::OrgId) -> Result<org::Model> {
-    let row = org::Entity::find_by_id(id).one(&house.store.db).await?.ok_or(crate::Error::NotFound)?;
+    let row = org::Entity::find_by_id(id)
+        .one(&house.store.db)
+        .await?
+        .ok_or(crate::Error::NotFound)?;
     house.check_endorsed(&row)?;
     Ok(row)
 }

@@ -5,10 +5,17 @@
 
 use std::sync::Arc;
 
-use ::entity::{person, slot, throttle, vocab::{PersonState, SlotKind}};
+use ::entity::{
+    person, slot, throttle,
+    vocab::{PersonState, SlotKind},
+};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, sea_query::OnConflict};
 
-use super::{factor::check_factor, session::{Device, begin, entry_about}, slot::{derive, open_slot}};
+use super::{
+    factor::check_factor,
+    session::{Device, begin, entry_about},
+    slot::{derive, open_slot},
+};
 use crate::{
     crypto::Token,
     error::{Error, Issue, Result},
@@ -63,7 +70,9 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, device: Device) ->
     let Some(token) = token else {
         return Err(refuse(house, who.as_ref(), tag, failures).await);
     };
-    let calm = throttle::Entity::delete_many().filter(throttle::Column::Tag.eq(tag.clone())).build(house.backend());
+    let calm = throttle::Entity::delete_many()
+        .filter(throttle::Column::Tag.eq(tag.clone()))
+        .build(house.backend());
     unit.run(Step::Any(calm));
     match house.commit(unit).await {
         Ok(_) => Ok(token),
@@ -73,8 +82,16 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, device: Device) ->
     }
 }
 
-async fn admit(house: &House, unit: &mut Unit, who: &person::Model, typed: &Credentials, device: Device) -> Result<Option<Token>> {
-    let row = slot::Entity::find_by_id((who.id, SlotKind::Passphrase)).one(&house.store.db).await?;
+async fn admit(
+    house: &House,
+    unit: &mut Unit,
+    who: &person::Model,
+    typed: &Credentials,
+    device: Device,
+) -> Result<Option<Token>> {
+    let row = slot::Entity::find_by_id((who.id, SlotKind::Passphrase))
+        .one(&house.store.db)
+        .await?;
     let row = row.ok_or_else(|| Error::Internal("a person without a passphrase slot".to_owned()))?;
     let Some(keys) = open_slot(house, &row, &typed.passphrase).await? else {
         return Ok(None);
@@ -98,7 +115,9 @@ pub(super) async fn wait(house: &House, tag: &[u8]) -> Result<i32> {
     let row = throttle::Entity::find_by_id(tag.to_vec()).one(&house.store.db).await?;
     let left = row.as_ref().map_or(0, |row| row.until_ms - house.clock.now_ms());
     if left > 0 {
-        return Err(Issue::new("", "issue-sign-in-wait").with("seconds", (left + 999) / 1000).into());
+        return Err(Issue::new("", "issue-sign-in-wait")
+            .with("seconds", (left + 999) / 1000)
+            .into());
     }
     Ok(row.map_or(0, |row| row.failures))
 }
@@ -117,7 +136,11 @@ pub(super) async fn refuse(house: &House, who: Option<&person::Model>, tag: Vec<
 fn delay(house: &House, tag: Vec<u8>, failures: i32) -> Step {
     let over = u32::try_from(failures - FREE_TRIES).unwrap_or(0).min(20);
     let pause = if over == 0 { 0 } else { (1000_i64 << over).min(LONGEST_MS) };
-    let row = throttle::Model { tag, failures, until_ms: house.clock.now_ms() + pause };
+    let row = throttle::Model {
+        tag,
+        failures,
+        until_ms: house.clock.now_ms() + pause,
+    };
     let upsert = throttle::Entity::insert(row.into_active_model().reset_all())
         .on_conflict(
             OnConflict::column(throttle::Column::Tag)

@@ -1,6 +1,9 @@
 //! Slots: a person's secret keys, wrapped under a passphrase and under a printed recovery code.
 
-use ::entity::{slot, vocab::{PersonId, SlotKind}};
+use ::entity::{
+    slot,
+    vocab::{PersonId, SlotKind},
+};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -26,10 +29,21 @@ pub(super) async fn derive(house: &House, passphrase: &str, salt: [u8; 16], cost
 }
 
 /// A slot for a passphrase.
-pub(super) async fn passphrase_slot(house: &House, person: PersonId, epoch: i32, keys: &PersonKeys, passphrase: &str) -> Result<slot::Model> {
+pub(super) async fn passphrase_slot(
+    house: &House,
+    person: PersonId,
+    epoch: i32,
+    keys: &PersonKeys,
+    passphrase: &str,
+) -> Result<slot::Model> {
     let (salt, cost) = (random::<16>()?, house.settings.cost);
     let derived = derive(house, passphrase, salt, cost).await?;
-    let context = SlotContext { person: person.0, epoch: epoch.unsigned_abs(), kind: SlotKind::Passphrase.word(), cost };
+    let context = SlotContext {
+        person: person.0,
+        epoch: epoch.unsigned_abs(),
+        kind: SlotKind::Passphrase.word(),
+        cost,
+    };
     Ok(slot::Model {
         person_id: person,
         kind: SlotKind::Passphrase,
@@ -44,7 +58,12 @@ pub(super) async fn passphrase_slot(house: &House, person: PersonId, epoch: i32,
 }
 
 /// A slot for a new recovery code, and the code: shown once, on paper ever after.
-pub(super) fn recovery_slot(house: &House, person: PersonId, epoch: i32, keys: &PersonKeys) -> Result<(slot::Model, Zeroizing<String>)> {
+pub(super) fn recovery_slot(
+    house: &House,
+    person: PersonId,
+    epoch: i32,
+    keys: &PersonKeys,
+) -> Result<(slot::Model, Zeroizing<String>)> {
     let code = recovery_code()?;
     let wrap = recovery_keys(&code, &house.instance.pepper())?;
     let row = slot::Model {
@@ -62,7 +81,12 @@ pub(super) fn recovery_slot(house: &House, person: PersonId, epoch: i32, keys: &
 }
 
 pub(super) const fn recovery_context(person: PersonId, epoch: i32) -> SlotContext<'static> {
-    SlotContext { person: person.0, epoch: epoch.unsigned_abs(), kind: SlotKind::Recovery.word(), cost: Cost::NONE }
+    SlotContext {
+        person: person.0,
+        epoch: epoch.unsigned_abs(),
+        kind: SlotKind::Recovery.word(),
+        cost: Cost::NONE,
+    }
 }
 
 /// Both slots of a new person.
@@ -79,17 +103,29 @@ pub(crate) async fn make_slots(
 
 /// The cost that a slot was made with.
 pub(super) fn cost_of(row: &slot::Model) -> Cost {
-    Cost { memory_kib: row.memory_kib.unsigned_abs(), passes: row.passes.unsigned_abs() }
+    Cost {
+        memory_kib: row.memory_kib.unsigned_abs(),
+        passes: row.passes.unsigned_abs(),
+    }
 }
 
 /// Opens a passphrase slot; `None` if the passphrase is not the one.
 pub(super) async fn open_slot(house: &House, row: &slot::Model, passphrase: &str) -> Result<Option<PersonKeys>> {
-    let salt: [u8; 16] = row.salt.as_slice().try_into().map_err(|_| Error::Internal("a slot has the wrong salt".to_owned()))?;
+    let salt: [u8; 16] = row
+        .salt
+        .as_slice()
+        .try_into()
+        .map_err(|_| Error::Internal("a slot has the wrong salt".to_owned()))?;
     let cost = cost_of(row);
     let derived = derive(house, passphrase, salt, cost).await?;
     if !crypto::same(&derived.verifier, &row.verifier) {
         return Ok(None);
     }
-    let context = SlotContext { person: row.person_id.0, epoch: row.epoch.unsigned_abs(), kind: SlotKind::Passphrase.word(), cost };
+    let context = SlotContext {
+        person: row.person_id.0,
+        epoch: row.epoch.unsigned_abs(),
+        kind: SlotKind::Passphrase.word(),
+        cost,
+    };
     Ok(Some(crypto::unwrap_person(&derived.wrap, &context, &row.wrapped)?))
 }

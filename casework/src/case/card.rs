@@ -2,7 +2,10 @@
 //! spelling; the facts card has codes and no names and is for figures. Each is under a key of the organisation, so that
 //! ten thousand of them cost ten thousand symmetric decryptions and not ten thousand grants.
 
-use ::entity::{card, case, vocab::{CardKind, DocumentKind, OrgKeyKind}};
+use ::entity::{
+    card, case,
+    vocab::{CardKind, DocumentKind, OrgKeyKind},
+};
 
 use sea_orm::{ColumnTrait, Condition, EntityTrait};
 use serde::{Deserialize, Serialize};
@@ -42,7 +45,14 @@ pub(super) const fn context(case: &case::Model, kind: CardKind, epoch: i32, vers
         CardKind::Name => "name-card",
         CardKind::Facts => "facts-card",
     };
-    Context { org: case.org_id.0, case: case.id.0, scope, epoch: epoch.unsigned_abs(), document: Uuid::nil(), version: version.unsigned_abs() }
+    Context {
+        org: case.org_id.0,
+        case: case.id.0,
+        scope,
+        epoch: epoch.unsigned_abs(),
+        document: Uuid::nil(),
+        version: version.unsigned_abs(),
+    }
 }
 
 fn birth_year(person: &Answers) -> Option<i32> {
@@ -50,15 +60,33 @@ fn birth_year(person: &Answers) -> Option<i32> {
 }
 
 fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
-    let full = |keys: &[&str]| keys.iter().map(|key| person.one(key)).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let mut names = vec![full(&["family", "given", "patronymic"]), full(&["family-latin", "given-latin"]), full(&["called"])];
-    names.extend(person.one("other-names").split([',', ';', '\n']).map(|name| name.trim().to_owned()));
+    let full = |keys: &[&str]| {
+        keys.iter()
+            .map(|key| person.one(key))
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let mut names = vec![
+        full(&["family", "given", "patronymic"]),
+        full(&["family-latin", "given-latin"]),
+        full(&["called"]),
+    ];
+    names.extend(
+        person
+            .one("other-names")
+            .split([',', ';', '\n'])
+            .map(|name| name.trim().to_owned()),
+    );
     let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
     let phones = ["mobile", "home-phone"].map(|key| whereabouts.one(key).to_owned());
     let birth_year = birth_year(person).and_then(|year| u16::try_from(year).ok());
     NameCard {
         key: NameKey::new(&names),
-        clues: Clues { birth_year, phones: phones.into_iter().filter(|phone| !phone.is_empty()).collect() },
+        clues: Clues {
+            birth_year,
+            phones: phones.into_iter().filter(|phone| !phone.is_empty()).collect(),
+        },
     }
 }
 
@@ -82,26 +110,45 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
             let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
             let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
             let new = name_from(answers, &Answers::default());
-            let card = NameCard { clues: Clues { phones: old.clues.phones, ..new.clues }, ..new };
+            let card = NameCard {
+                clues: Clues {
+                    phones: old.clues.phones,
+                    ..new.clues
+                },
+                ..new
+            };
             put(unit, opened.case(), CardKind::Name, &card, &key, row)?;
             let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
             let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
             let new = facts_from(answers, &Answers::default());
-            let card = FactsCard { came: old.came, urgent: old.urgent, children: old.children, ..new };
+            let card = FactsCard {
+                came: old.came,
+                urgent: old.urgent,
+                children: old.children,
+                ..new
+            };
             put(unit, opened.case(), CardKind::Facts, &card, &key, row)
         }
         DocumentKind::Whereabouts => {
             let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
             let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
             let phones = name_from(&Answers::default(), answers).clues.phones;
-            let card = NameCard { clues: Clues { phones, ..old.clues }, ..old };
+            let card = NameCard {
+                clues: Clues { phones, ..old.clues },
+                ..old
+            };
             put(unit, opened.case(), CardKind::Name, &card, &key, row)
         }
         DocumentKind::Intake => {
             let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
             let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
             let new = facts_from(&Answers::default(), answers);
-            let card = FactsCard { came: new.came, urgent: new.urgent, children: new.children, ..old };
+            let card = FactsCard {
+                came: new.came,
+                urgent: new.urgent,
+                children: new.children,
+                ..old
+            };
             put(unit, opened.case(), CardKind::Facts, &card, &key, row)
         }
         DocumentKind::Note | DocumentKind::Consultation => Ok(()),
@@ -109,7 +156,13 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
 }
 
 /// The facts card of a case that is being opened.
-pub(super) async fn put_facts(ctx: &Ctx, unit: &mut Unit, case: &case::Model, card: &FactsCard, old: Option<card::Model>) -> Result<()> {
+pub(super) async fn put_facts(
+    ctx: &Ctx,
+    unit: &mut Unit,
+    case: &case::Model,
+    card: &FactsCard,
+    old: Option<card::Model>,
+) -> Result<()> {
     let key = ctx.new_card_key(OrgKeyKind::Report).await?;
     put(unit, case, CardKind::Facts, card, &key, old)
 }
@@ -142,7 +195,13 @@ fn put<C: Serialize>(
     let text = serde_json::to_vec(card).map_err(|fault| Error::Internal(fault.to_string()))?;
     let version = old.as_ref().map_or(0, |row| row.version) + 1;
     let sealed = envelope::seal(&key.key, &context(case, kind, key.epoch, version), &text)?;
-    let row = card::Model { case_id: case.id, kind, version, epoch: key.epoch, sealed };
+    let row = card::Model {
+        case_id: case.id,
+        kind,
+        version,
+        epoch: key.epoch,
+        sealed,
+    };
     match old {
         Some(old) => unit.update(&row, Condition::all().add(card::Column::Version.eq(old.version))),
         None => unit.insert(&row),

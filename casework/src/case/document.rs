@@ -74,16 +74,25 @@ pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Re
     let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     if rows.is_empty() {
-        return Ok(Page { sheets: Vec::new(), more: false });
+        return Ok(Page {
+            sheets: Vec::new(),
+            more: false,
+        });
     }
     let current = rows.iter().fold(Condition::any(), |any, document| {
         let (id, version) = (document_version::Column::DocumentId, document_version::Column::Version);
         any.add(Condition::all().add(id.eq(document.id)).add(version.eq(document.version)))
     });
-    let versions = document_version::Entity::find().filter(current).all(&ctx.house().store.db).await?;
+    let versions = document_version::Entity::find()
+        .filter(current)
+        .all(&ctx.house().store.db)
+        .await?;
     let mut sheets = Vec::with_capacity(rows.len());
     for document in rows {
-        let version = versions.iter().find(|version| version.document_id == document.id).ok_or(Error::NotFound)?;
+        let version = versions
+            .iter()
+            .find(|version| version.document_id == document.id)
+            .ok_or(Error::NotFound)?;
         sheets.push(shown(ctx, &opened, &document, version).await?);
     }
     Ok(Page { sheets, more })
@@ -93,7 +102,10 @@ pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Re
 pub async fn version(ctx: &Ctx, case: CaseId, id: DocumentId, version: i32) -> Result<Sheet> {
     let document = row(ctx, case, id).await?;
     // Asked of the policy by a section even if there is no such document, so that guessing is logged like any other try.
-    let section = document.as_ref().map_or(DocumentKind::Note, |document| document.kind).section();
+    let section = document
+        .as_ref()
+        .map_or(DocumentKind::Note, |document| document.kind)
+        .section();
     let opened = ctx.open(Action::Read(section), case).await?;
     let document = document.ok_or(Error::NotFound)?;
     let wanted = if version == 0 { document.version } else { version };
@@ -121,17 +133,28 @@ pub async fn versions(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<(Docume
 }
 
 pub(super) async fn row(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<document::Model>> {
-    let found = document::Entity::find_by_id(id).filter(document::Column::CaseId.eq(case)).one(&ctx.house().store.db).await?;
+    let found = document::Entity::find_by_id(id)
+        .filter(document::Column::CaseId.eq(case))
+        .one(&ctx.house().store.db)
+        .await?;
     Ok(found)
 }
 
 pub(super) async fn sheet(ctx: &Ctx, opened: &Opened, document: &document::Model, version: i32) -> Result<Sheet> {
-    let row = document_version::Entity::find_by_id((document.id, version)).one(&ctx.house().store.db).await?;
+    let row = document_version::Entity::find_by_id((document.id, version))
+        .one(&ctx.house().store.db)
+        .await?;
     shown(ctx, opened, document, &row.ok_or(Error::NotFound)?).await
 }
 
 async fn shown(ctx: &Ctx, opened: &Opened, document: &document::Model, version: &document_version::Model) -> Result<Sheet> {
     let answers = Answers::from_bytes(&opened.read(document, version)?)?;
     let author = ctx.house().name_of(version.author).await?;
-    Ok(Sheet { id: document.id, version: version.version, answers, author, at_ms: version.at_ms })
+    Ok(Sheet {
+        id: document.id,
+        version: version.version,
+        answers,
+        author,
+        at_ms: version.at_ms,
+    })
 }

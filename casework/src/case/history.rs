@@ -1,7 +1,10 @@
 //! What happened to a case and who has looked at it: the log, read for one case. One entry is both the timeline's line and
 //! the evidence, so the two cannot tell different stories.
 
-use ::entity::{audit_entry, vocab::{CaseId, Section}};
+use ::entity::{
+    audit_entry,
+    vocab::{CaseId, Section},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
@@ -40,7 +43,8 @@ const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpen
 /// on from.
 pub async fn timeline(ctx: &Ctx, case: CaseId, before: Option<u64>) -> Result<(Vec<Event>, bool)> {
     let known = ctx.see(Action::SeeCase, case).await?;
-    let visible = |entry: &Entry| entry.section.is_none_or(|section| known.held.contains(&section)) && entry.outcome == Outcome::Done;
+    let visible =
+        |entry: &Entry| entry.section.is_none_or(|section| known.held.contains(&section)) && entry.outcome == Outcome::Done;
     lines(ctx, case, HAPPENED, before, visible).await
 }
 
@@ -66,7 +70,11 @@ async fn lines(
         if let Some(seq) = before {
             query = query.filter(audit_entry::Column::Seq.lt(i64::try_from(seq).unwrap_or(i64::MAX)));
         }
-        let rows = query.order_by_desc(audit_entry::Column::Seq).limit(CHUNK).all(&ctx.house().store.db).await?;
+        let rows = query
+            .order_by_desc(audit_entry::Column::Seq)
+            .limit(CHUNK)
+            .all(&ctx.house().store.db)
+            .await?;
         let last = rows.len() < usize::try_from(CHUNK).unwrap_or(usize::MAX);
         for row in rows {
             let entry = Entry::from_bytes(&row.bytes).map_err(Error::Internal)?;

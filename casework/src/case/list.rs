@@ -5,7 +5,10 @@ use ::entity::{
     vocab::{CaseId, CaseState, Section},
 };
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::{Expr, ExprTrait, Query}};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Expr, ExprTrait, Query},
+};
 
 use crate::{ctx::Ctx, error::Result, policy::Verb};
 
@@ -52,7 +55,13 @@ pub fn number(case: &case::Model) -> String {
 
 impl From<case::Model> for Row {
     fn from(case: case::Model) -> Self {
-        Self { number: number(&case), id: case.id, code_name: case.code_name, state: case.state, opened: case.opened_day }
+        Self {
+            number: number(&case),
+            id: case.id,
+            code_name: case.code_name,
+            state: case.state,
+            opened: case.opened_day,
+        }
     }
 }
 
@@ -74,7 +83,9 @@ pub async fn list(ctx: &Ctx, filter: Filter) -> Result<(Vec<Row>, bool)> {
         .filter(Expr::exists(held))
         .apply_if(filter.state, |query, state| query.filter(case::Column::State.eq(state)))
         .apply_if(filter.year, |query, year| query.filter(case::Column::Year.eq(year)))
-        .apply_if(filter.opened_by_me.then_some(()), |query, ()| query.filter(case::Column::OpenedBy.eq(actor.person)))
+        .apply_if(filter.opened_by_me.then_some(()), |query, ()| {
+            query.filter(case::Column::OpenedBy.eq(actor.person))
+        })
         .order_by_desc(case::Column::Year)
         .order_by_desc(case::Column::Number)
         .offset(filter.page.saturating_mul(size))

@@ -68,7 +68,11 @@ pub async fn log(ctx: &Ctx, before: Option<u64>, denied: bool) -> Result<LogPage
         let entry = Entry::from_bytes(&row.bytes).map_err(Error::Internal)?;
         let case = entry.case.and_then(|id| cases.get(&id).cloned()).unwrap_or_default();
         let changed = entry.states.len();
-        rows.push(LogRow { event: event(ctx, entry).await?, case, rows: changed });
+        rows.push(LogRow {
+            event: event(ctx, entry).await?,
+            case,
+            rows: changed,
+        });
     }
     let head = ::entity::audit_head::Entity::find_by_id(1).one(db).await?;
     Ok(LogPage {

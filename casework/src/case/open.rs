@@ -32,8 +32,38 @@ pub struct Opening {
 
 /// Neutral words, drawn by chance: a code name says nothing about a person.
 const CODE_WORDS: &[&str] = &[
-    "Анор", "Арча", "Борон", "Булбул", "Гандум", "Гилос", "Дарё", "Кабк", "Кабӯтар", "Кӯҳ", "Лола", "Мавҷ", "Мижа", "Нон", "Нок", "Об", "Офтоб",
-    "Пахта", "Пилла", "Равған", "Себ", "Сабза", "Санг", "Соя", "Субҳ", "Тирамоҳ", "Тут", "Чинор", "Чашма", "Шамол", "Шафтолу", "Шом",
+    "Анор",
+    "Арча",
+    "Борон",
+    "Булбул",
+    "Гандум",
+    "Гилос",
+    "Дарё",
+    "Кабк",
+    "Кабӯтар",
+    "Кӯҳ",
+    "Лола",
+    "Мавҷ",
+    "Мижа",
+    "Нон",
+    "Нок",
+    "Об",
+    "Офтоб",
+    "Пахта",
+    "Пилла",
+    "Равған",
+    "Себ",
+    "Сабза",
+    "Санг",
+    "Соя",
+    "Субҳ",
+    "Тирамоҳ",
+    "Тут",
+    "Чинор",
+    "Чашма",
+    "Шамол",
+    "Шафтолу",
+    "Шом",
 ];
 
 /// Opens a case.
@@ -77,21 +107,45 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
     unit.insert(&row);
     for part in Section::ALL {
         let key = Key::random()?;
-        unit.insert(&section::Model { case_id: row.id, section: *part, epoch: 1, stale: false });
+        unit.insert(&section::Model {
+            case_id: row.id,
+            section: *part,
+            epoch: 1,
+            stale: false,
+        });
         grants(ctx, &mut unit, &org, &row, *part, &key, new.second).await?;
         if *part == DocumentKind::Intake.section() {
             first_document(ctx, &mut unit, &row, &key, &new.intake)?;
         }
     }
-    card::put_facts(ctx, &mut unit, &row, &card::facts_from(&Answers::default(), &new.intake), None).await?;
+    card::put_facts(
+        ctx,
+        &mut unit,
+        &row,
+        &card::facts_from(&Answers::default(), &new.intake),
+        None,
+    )
+    .await?;
     ctx.commit(unit).await?;
     Ok(row.id)
 }
 
-async fn grants(ctx: &Ctx, unit: &mut Unit, org: &org::Model, case: &case::Model, part: Section, key: &Key, second: PersonId) -> Result<()> {
+async fn grants(
+    ctx: &Ctx,
+    unit: &mut Unit,
+    org: &org::Model,
+    case: &case::Model,
+    part: Section,
+    key: &Key,
+    second: PersonId,
+) -> Result<()> {
     let own = ctx.actor().keys.public().recipient;
     let theirs = ctx.house().public_keys(second, 1).await?.recipient;
-    for (to, recipient) in [(ctx.actor().person, &own), (second, &theirs), (PersonId::RECOVERY, &org.recovery)] {
+    for (to, recipient) in [
+        (ctx.actor().person, &own),
+        (second, &theirs),
+        (PersonId::RECOVERY, &org.recovery),
+    ] {
         unit.insert(&ctx.grant(case, part, 1, key, to, recipient)?);
     }
     Ok(())
@@ -102,8 +156,21 @@ fn first_document(ctx: &Ctx, unit: &mut Unit, case: &case::Model, key: &Key, ans
     let (id, now) = (single_id(case.id, kind), ctx.house().clock.now_ms());
     let context = document_context(case, kind.section(), 1, id, 1);
     let sealed = envelope::seal(key, &context, &answers.to_bytes()?)?;
-    unit.insert(&document::Model { id, case_id: case.id, kind, version: 1, at_ms: now });
-    unit.insert(&document_version::Model { document_id: id, version: 1, epoch: 1, sealed, author: ctx.actor().person, at_ms: now });
+    unit.insert(&document::Model {
+        id,
+        case_id: case.id,
+        kind,
+        version: 1,
+        at_ms: now,
+    });
+    unit.insert(&document_version::Model {
+        document_id: id,
+        version: 1,
+        epoch: 1,
+        sealed,
+        author: ctx.actor().person,
+        at_ms: now,
+    });
     Ok(())
 }
 
@@ -123,4 +190,3 @@ fn code_name() -> Result<String> {
     let number = u16::from_be_bytes([third, fourth]) % 90 + 10;
     Ok(format!("{}-{} {number}", word(one), word(other)))
 }
-

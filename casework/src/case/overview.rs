@@ -84,12 +84,22 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
     let mut holders = Vec::with_capacity(by_person.len());
     for (id, mut sections) in by_person {
         sections.sort_unstable();
-        holders.push(Holder { id, name: ctx.house().name_of(id).await?, sections });
+        holders.push(Holder {
+            id,
+            name: ctx.house().name_of(id).await?,
+            sections,
+        });
     }
     holders.sort_by_cached_key(|holder| alphabet_key(&holder.name));
     let relation = Relation::Holder;
     let sees_openings = decide(&ctx.actor().roles, Action::SeeOpenings, relation) == Decision::Allow;
     let mut held = known.held;
     held.sort_unstable();
-    Ok(Overview { case: known.case, held, written, holders, sees_openings })
+    Ok(Overview {
+        case: known.case,
+        held,
+        written,
+        holders,
+        sees_openings,
+    })
 }

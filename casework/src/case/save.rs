@@ -53,7 +53,10 @@ pub struct Clash {
 /// # Errors
 /// [`Error::Invalid`] with every issue; otherwise as [`Ctx::open`].
 pub async fn save(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>) -> Result<Saved> {
-    let id = draft.id.filter(|_| !kind.is_single()).unwrap_or_else(|| single_id(case, kind));
+    let id = draft
+        .id
+        .filter(|_| !kind.is_single())
+        .unwrap_or_else(|| single_id(case, kind));
     // Once more if the section got a new key between unlocking and saving.
     for _ in 0..3 {
         let opened = open_fresh(ctx, case, kind).await?;
@@ -93,9 +96,18 @@ async fn write(ctx: &Ctx, opened: &Opened, kind: DocumentKind, id: DocumentId, b
     let sealed = opened.seal(id, version, &answers.to_bytes()?)?;
     let mut unit = ctx.change(opened, Verb::Write, Some(id));
     if base == 0 {
-        unit.insert(&document::Model { id, case_id: opened.case().id, kind, version, at_ms: now });
+        unit.insert(&document::Model {
+            id,
+            case_id: opened.case().id,
+            kind,
+            version,
+            at_ms: now,
+        });
     } else {
-        let old = row(ctx, opened.case().id, id).await?.filter(|old| old.kind == kind).ok_or(Error::NotFound)?;
+        let old = row(ctx, opened.case().id, id)
+            .await?
+            .filter(|old| old.kind == kind)
+            .ok_or(Error::NotFound)?;
         let guard = Condition::all().add(document::Column::Version.eq(base));
         unit.update(&document::Model { version, ..old }, guard);
     }

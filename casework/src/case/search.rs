@@ -72,14 +72,24 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
         .into_iter()
         .map(|case| (case.id, case))
         .collect();
-    let in_org = case::Entity::find().select_only().column(case::Column::Id).filter(case::Column::OrgId.eq(ctx.actor().org)).into_query();
+    let in_org = case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::OrgId.eq(ctx.actor().org))
+        .into_query();
     let cards = card::Entity::find()
         .filter(card::Column::Kind.eq(CardKind::Name))
         .filter(card::Column::CaseId.in_subquery(in_org))
         .all(&ctx.house().store.db)
         .await?;
     let birth_year = query.birth_year.and_then(|year| u16::try_from(year).ok());
-    let asked = (NameKey::new(&[name]), Clues { birth_year, phones: vec![query.phone.clone()] });
+    let asked = (
+        NameKey::new(&[name]),
+        Clues {
+            birth_year,
+            phones: vec![query.phone.clone()],
+        },
+    );
     let best = tokio::task::spawn_blocking(move || compare(&cases, &cards, &key, &asked))
         .await
         .map_err(|fault| Error::Internal(fault.to_string()))??;
@@ -92,7 +102,12 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
 
 type Asked = (NameKey, Clues);
 
-fn compare(cases: &BTreeMap<CaseId, case::Model>, cards: &[card::Model], key: &OrgKey, asked: &Asked) -> Result<Vec<(u8, case::Model)>> {
+fn compare(
+    cases: &BTreeMap<CaseId, case::Model>,
+    cards: &[card::Model],
+    key: &OrgKey,
+    asked: &Asked,
+) -> Result<Vec<(u8, case::Model)>> {
     let mut best = Vec::new();
     for row in cards {
         let Some(case) = cases.get(&row.case_id) else { continue };
@@ -108,9 +123,15 @@ fn compare(cases: &BTreeMap<CaseId, case::Model>, cards: &[card::Model], key: &O
 }
 
 async fn hit(ctx: &Ctx, score: u8, case: case::Model) -> Result<Hit> {
-    let own = grant::Entity::find_by_id((case.id, Section::Identity, ctx.actor().person)).one(&ctx.house().store.db).await?;
+    let own = grant::Entity::find_by_id((case.id, Section::Identity, ctx.actor().person))
+        .one(&ctx.house().store.db)
+        .await?;
     let owner = ctx.house().name_of(case.opened_by).await?;
-    Ok(Hit { score, case: own.map(|_| Row::from(case)), owner })
+    Ok(Hit {
+        score,
+        case: own.map(|_| Row::from(case)),
+        owner,
+    })
 }
 
 async fn slow_down(ctx: &Ctx) -> Result<()> {
@@ -121,5 +142,9 @@ async fn slow_down(ctx: &Ctx) -> Result<()> {
         .filter(audit_entry::Column::AtMs.gt(since))
         .count(&ctx.house().store.db)
         .await?;
-    if lately >= A_MINUTE { Err(Issue::new("", "issue-search-often").into()) } else { Ok(()) }
+    if lately >= A_MINUTE {
+        Err(Issue::new("", "issue-search-often").into())
+    } else {
+        Ok(())
+    }
 }

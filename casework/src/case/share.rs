@@ -51,7 +51,9 @@ pub async fn take_away(ctx: &Ctx, case: CaseId, part: Section, from: PersonId) -
 }
 
 async fn holders(ctx: &Ctx, case: CaseId, part: Section) -> Result<Vec<grant::Model>> {
-    let query = grant::Entity::find().filter(grant::Column::CaseId.eq(case)).filter(grant::Column::Section.eq(part));
+    let query = grant::Entity::find()
+        .filter(grant::Column::CaseId.eq(case))
+        .filter(grant::Column::Section.eq(part));
     Ok(query.all(&ctx.house().store.db).await?)
 }
 
@@ -86,8 +88,18 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
         unit.update(&again, Condition::all().add(grant::Column::Epoch.eq(row.epoch)));
     }
     let wrapped = keys::wrap(opened.key(), &new, &chain_context(case, part, opened.epoch()))?;
-    unit.insert(&chain::Model { case_id: case.id, section: part, epoch: opened.epoch(), wrapped });
-    let state = section::Model { case_id: case.id, section: part, epoch, stale: false };
+    unit.insert(&chain::Model {
+        case_id: case.id,
+        section: part,
+        epoch: opened.epoch(),
+        wrapped,
+    });
+    let state = section::Model {
+        case_id: case.id,
+        section: part,
+        epoch,
+        stale: false,
+    };
     unit.update(&state, Condition::all().add(section::Column::Epoch.eq(opened.epoch())));
     ctx.commit(unit).await.map(drop)
 }

@@ -22,8 +22,7 @@ pub(super) fn decode<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T>
         return Err(CryptoError::Malformed);
     }
     let mut scratch = Zeroizing::new([0; MAX]);
-    let value = ciborium::de::from_reader_with_buffer(bytes, scratch.as_mut_slice())
-        .map_err(|_| CryptoError::Malformed)?;
+    let value = ciborium::de::from_reader_with_buffer(bytes, scratch.as_mut_slice()).map_err(|_| CryptoError::Malformed)?;
     if *encode(&value)? == bytes {
         Ok(value)
     } else {

@@ -24,9 +24,7 @@ pub struct ChainContext<'a> {
 /// # Errors
 /// [`CryptoError::NoRandomness`].
 pub fn wrap(old: &Key, under: &Key, context: &ChainContext<'_>) -> Result<Vec<u8>> {
-    with_fields(context, |fields| {
-        sealed::seal(under, "chain", fields, old.as_bytes())
-    })
+    with_fields(context, |fields| sealed::seal(under, "chain", fields, old.as_bytes()))
 }
 
 /// Gives the key of `old_epoch` back to who holds the key that follows it.
@@ -34,11 +32,8 @@ pub fn wrap(old: &Key, under: &Key, context: &ChainContext<'_>) -> Result<Vec<u8
 /// # Errors
 /// [`CryptoError::Malformed`] if `wrapped` is no such record, [`CryptoError::Refused`] if key or place do not fit.
 pub fn unwrap(wrapped: &[u8], under: &Key, context: &ChainContext<'_>) -> Result<Key> {
-    let plain = with_fields(context, |fields| {
-        sealed::open(under, "chain", fields, wrapped)
-    })?;
-    let bytes =
-        Zeroizing::new(<[u8; 32]>::try_from(plain.as_slice()).map_err(|_| CryptoError::Malformed)?);
+    let plain = with_fields(context, |fields| sealed::open(under, "chain", fields, wrapped))?;
+    let bytes = Zeroizing::new(<[u8; 32]>::try_from(plain.as_slice()).map_err(|_| CryptoError::Malformed)?);
     Ok(Key::from_bytes(*bytes))
 }
 

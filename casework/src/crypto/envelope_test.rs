@@ -38,16 +38,10 @@ fn other_places() -> Vec<Context<'static>> {
             case: org,
             ..own
         },
-        Context {
-            scope: "medical",
-            ..own
-        },
+        Context { scope: "medical", ..own },
         Context { scope: "", ..own },
         Context { epoch: 4, ..own },
-        Context {
-            document: org,
-            ..own
-        },
+        Context { document: org, ..own },
         Context { version: 4, ..own },
         Context {
             epoch: own.version,
@@ -60,10 +54,7 @@ fn other_places() -> Vec<Context<'static>> {
 #[test]
 fn opens_in_no_other_place() {
     let sealed = seal(&key(1), &context(), b"Zarina").expect("seals");
-    assert_eq!(
-        *open(&key(1), &context(), &sealed).expect("opens"),
-        b"Zarina"
-    );
+    assert_eq!(*open(&key(1), &context(), &sealed).expect("opens"), b"Zarina");
     for place in other_places() {
         let refused = open(&key(1), &place, &sealed).expect_err("is another place");
         assert_eq!(refused, CryptoError::Refused, "{place:?}");
@@ -73,10 +64,7 @@ fn opens_in_no_other_place() {
 #[test]
 fn opens_under_no_other_key() {
     let sealed = seal(&key(1), &context(), b"Zarina").expect("seals");
-    assert_eq!(
-        open(&key(2), &context(), &sealed),
-        Err(CryptoError::Refused)
-    );
+    assert_eq!(open(&key(2), &context(), &sealed), Err(CryptoError::Refused));
 }
 
 #[test]
@@ -103,11 +91,7 @@ fn hides_what_it_seals() {
     assert!(!one.windows(name.len()).any(|window| window == name));
     assert_eq!(one.len(), HEAD_AND_TAG + 256);
     let long = seal(&key(1), &context(), &[7; 252]).expect("seals");
-    assert_eq!(
-        long.len(),
-        one.len(),
-        "a longer name must not be a longer record"
-    );
+    assert_eq!(long.len(), one.len(), "a longer name must not be a longer record");
 }
 
 #[test]
@@ -118,10 +102,7 @@ fn has_a_limit() {
     let too_much = seal(&key(1), &context(), &vec![7; MAX_PLAIN + 1]);
     assert_eq!(too_much, Err(CryptoError::Malformed));
     let too_long = vec![1; sealed.len() + 1];
-    assert_eq!(
-        open(&key(1), &context(), &too_long),
-        Err(CryptoError::Malformed)
-    );
+    assert_eq!(open(&key(1), &context(), &too_long), Err(CryptoError::Malformed));
 }
 
 #[test]

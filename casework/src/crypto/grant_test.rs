@@ -61,9 +61,7 @@ fn bob_opens(blob: &[u8]) -> Result<Grant> {
 }
 
 fn sealed_by_alice() -> Vec<u8> {
-    grant()
-        .seal(&alice(), &bob().public().recipient)
-        .expect("seals")
+    grant().seal(&alice(), &bob().public().recipient).expect("seals")
 }
 
 #[test]
@@ -75,13 +73,7 @@ fn gives_the_key_to_the_grantee() {
 
 #[test]
 fn gives_the_key_to_nobody_else() {
-    let opened = Grant::open(
-        &sealed_by_alice(),
-        &mallory(),
-        &alice().public(),
-        &expected(),
-        NOW,
-    );
+    let opened = Grant::open(&sealed_by_alice(), &mallory(), &alice().public(), &expected(), NOW);
     assert_eq!(opened, Err(CryptoError::Refused));
 }
 
@@ -90,27 +82,12 @@ fn opens_in_no_other_place() {
     let (blob, own) = (sealed_by_alice(), expected());
     let other_places = [
         Expected { org: id(99), ..own },
-        Expected {
-            case: id(99),
-            ..own
-        },
-        Expected {
-            scope: "medical",
-            ..own
-        },
+        Expected { case: id(99), ..own },
+        Expected { scope: "medical", ..own },
         Expected { epoch: 4, ..own },
-        Expected {
-            grantee: id(99),
-            ..own
-        },
-        Expected {
-            grantee_epoch: 6,
-            ..own
-        },
-        Expected {
-            grantor: id(99),
-            ..own
-        },
+        Expected { grantee: id(99), ..own },
+        Expected { grantee_epoch: 6, ..own },
+        Expected { grantor: id(99), ..own },
     ];
     for place in other_places {
         let opened = Grant::open(&blob, &bob(), &alice().public(), &place, NOW);
@@ -120,24 +97,14 @@ fn opens_in_no_other_place() {
 
 #[test]
 fn ends_at_its_moment() {
-    let at = |now| {
-        Grant::open(
-            &sealed_by_alice(),
-            &bob(),
-            &alice().public(),
-            &expected(),
-            now,
-        )
-    };
+    let at = |now| Grant::open(&sealed_by_alice(), &bob(), &alice().public(), &expected(), now);
     at(NOW).expect("lasts until a moment before");
     assert_eq!(at(NOW + 1), Err(CryptoError::Refused));
     let without_end = Grant {
         expires: None,
         ..grant()
     };
-    let blob = without_end
-        .seal(&alice(), &bob().public().recipient)
-        .expect("seals");
+    let blob = without_end.seal(&alice(), &bob().public().recipient).expect("seals");
     Grant::open(&blob, &bob(), &alice().public(), &expected(), i64::MAX).expect("has no end");
 }
 
@@ -147,27 +114,15 @@ fn planted_by_an_attacker_who_signs_himself_is_refused() {
         key: Key::from_bytes([66; 32]),
         ..grant()
     };
-    let blob = planted
-        .seal(&mallory(), &bob().public().recipient)
-        .expect("seals");
-    assert_eq!(
-        bob_opens(&blob),
-        Err(CryptoError::Refused),
-        "not Alice's signature"
-    );
+    let blob = planted.seal(&mallory(), &bob().public().recipient).expect("seals");
+    assert_eq!(bob_opens(&blob), Err(CryptoError::Refused), "not Alice's signature");
     let of_mallory = Grant {
         grantor: id(7),
         ..planted
     };
-    let blob = of_mallory
-        .seal(&mallory(), &bob().public().recipient)
-        .expect("seals");
+    let blob = of_mallory.seal(&mallory(), &bob().public().recipient).expect("seals");
     let opened = Grant::open(&blob, &bob(), &mallory().public(), &expected(), NOW);
-    assert_eq!(
-        opened,
-        Err(CryptoError::Refused),
-        "the row names another grantor"
-    );
+    assert_eq!(opened, Err(CryptoError::Refused), "the row names another grantor");
 }
 
 #[test]
@@ -215,15 +170,9 @@ fn changed_outside_is_refused() {
 #[test]
 fn signature_is_over_the_domain_and_the_hash_of_the_key() {
     let payload = bob().identity().open(&sealed_by_alice()).expect("is Bob's");
-    let (rest, signature) = payload
-        .split_last_chunk::<64>()
-        .expect("ends with the signature");
-    let mut body =
-        rest[b"\xa2\x64body".len()..rest.len() - b"\x69signature\x58\x40".len()].to_vec();
-    let at = body
-        .windows(32)
-        .position(|window| window == [9; 32])
-        .expect("holds the key");
+    let (rest, signature) = payload.split_last_chunk::<64>().expect("ends with the signature");
+    let mut body = rest[b"\xa2\x64body".len()..rest.len() - b"\x69signature\x58\x40".len()].to_vec();
+    let at = body.windows(32).position(|window| window == [9; 32]).expect("holds the key");
     body[at..at + 32].copy_from_slice(&sha256(&[9; 32]));
     let statement = [b"panoh/grant/1\n", &body[..]].concat();
     assert_eq!(alice().public().verify(&statement, signature), Ok(()));
@@ -241,18 +190,12 @@ fn recovery_key_can_be_the_grantee() {
         grantee: Uuid::nil(),
         ..expected()
     };
-    assert_eq!(
-        Grant::open(&blob, &recovery, &alice().public(), &place, NOW),
-        Ok(kept)
-    );
+    assert_eq!(Grant::open(&blob, &recovery, &alice().public(), &place, NOW), Ok(kept));
 }
 
 #[test]
 fn is_not_made_for_what_is_no_recipient_or_no_scope() {
-    assert_eq!(
-        grant().seal(&alice(), "age1nobody"),
-        Err(CryptoError::Malformed)
-    );
+    assert_eq!(grant().seal(&alice(), "age1nobody"), Err(CryptoError::Malformed));
     let talkative = Grant {
         scope: "x".repeat(65),
         ..grant()

@@ -49,9 +49,7 @@ impl Identity {
         let (_, mut bytes) = bech32::decode(&self.to_text()).map_err(|_| CryptoError::Malformed)?;
         let array = <[u8; 32]>::try_from(bytes.as_slice());
         bytes.zeroize();
-        array
-            .map(Zeroizing::new)
-            .map_err(|_| CryptoError::Malformed)
+        array.map(Zeroizing::new).map_err(|_| CryptoError::Malformed)
     }
 
     /// Reads `AGE-SECRET-KEY-1…`, blanks around it allowed.
@@ -105,7 +103,6 @@ pub fn audit_pair() -> Result<(String, Key)> {
 /// # Errors
 /// [`CryptoError::Malformed`] if `recipient` is not an X25519 recipient.
 pub fn seal_to(recipient: &str, plain: &[u8]) -> Result<Vec<u8>> {
-    let recipient: age::x25519::Recipient =
-        recipient.parse().map_err(|_| CryptoError::Malformed)?;
+    let recipient: age::x25519::Recipient = recipient.parse().map_err(|_| CryptoError::Malformed)?;
     age::encrypt(&recipient, plain).map_err(|_| CryptoError::Malformed)
 }

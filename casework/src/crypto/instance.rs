@@ -31,10 +31,7 @@ impl InstanceKey {
     pub fn login_tag(&self, name: &str) -> [u8; 32] {
         // Small letters can be decomposed ones: normalise after lowering.
         let name: String = name.trim().to_lowercase().nfc().collect();
-        hmac(
-            self.0.derive("panoh/login/1").as_bytes(),
-            &[name.as_bytes()],
-        )
+        hmac(self.0.derive("panoh/login/1").as_bytes(), &[name.as_bytes()])
     }
 
     /// A tag that only this installation can make: HMAC-SHA256 over `bytes`. `purpose` is a word of the caller's.
@@ -57,12 +54,7 @@ impl InstanceKey {
     ///
     /// # Errors
     /// As [`envelope::open`](super::envelope::open).
-    pub fn open_small(
-        &self,
-        purpose: &str,
-        object: Uuid,
-        sealed: &[u8],
-    ) -> Result<Zeroizing<Vec<u8>>> {
+    pub fn open_small(&self, purpose: &str, object: Uuid, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
         let fields: [&[u8]; 2] = [purpose.as_bytes(), object.as_bytes()];
         sealed::open(&self.0, "small", &fields, sealed)
     }

@@ -37,11 +37,7 @@ fn hkdf_of_rfc_5869() {
     salt[..13].copy_from_slice(&hex("000102030405060708090a0b0c"));
     let derived = own_hkdf(&salt, &[0x0b; 22], &[&hex("f0f1f2f3f4f5f6f7f8f9")]);
     let expected = "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf";
-    assert_eq!(
-        derived.as_bytes().to_vec(),
-        hex(expected),
-        "case 1, first block"
-    );
+    assert_eq!(derived.as_bytes().to_vec(), hex(expected), "case 1, first block");
 }
 
 proptest! {
@@ -59,8 +55,7 @@ proptest! {
 #[test]
 fn xchacha20_poly1305() {
     let key: [u8; 32] = std::array::from_fn(|index| 0x80 + u8::try_from(index).expect("is small"));
-    let nonce: [u8; 24] =
-        std::array::from_fn(|index| 0x40 + u8::try_from(index).expect("is small"));
+    let nonce: [u8; 24] = std::array::from_fn(|index| 0x40 + u8::try_from(index).expect("is small"));
     let msg = b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, \
         sunscreen would be it.";
     let aad = hex("50515253c0c1c2c3c4c5c6c7");
@@ -68,10 +63,7 @@ fn xchacha20_poly1305() {
         .encrypt(&XNonce::from(nonce), Payload { msg, aad: &aad })
         .expect("encrypts");
     assert_eq!(sealed[..16], hex("bd6d179d3e83d43b9576579493c0e939"));
-    assert_eq!(
-        sealed[sealed.len() - 16..],
-        hex("c0875924c1c7987947deafd8780acf49")
-    );
+    assert_eq!(sealed[sealed.len() - 16..], hex("c0875924c1c7987947deafd8780acf49"));
 }
 
 /// RFC 9106, 5.3
@@ -84,9 +76,7 @@ fn argon2id() {
     let argon = Argon2::new_with_secret(&[3; 8], Algorithm::Argon2id, Version::V0x13, params);
     let mut tag = [0; 32];
     let argon = argon.expect("has a short secret");
-    argon
-        .hash_password_into(&[1; 32], &[2; 16], &mut tag)
-        .expect("stretches");
+    argon.hash_password_into(&[1; 32], &[2; 16], &mut tag).expect("stretches");
     let expected = "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659";
     assert_eq!(tag.to_vec(), hex(expected));
 }
@@ -95,21 +85,14 @@ fn argon2id() {
 #[test]
 fn ed25519() {
     let mut bytes = [1; 64];
-    bytes[32..].copy_from_slice(&hex(
-        "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
-    ));
+    bytes[32..].copy_from_slice(&hex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
     let keys = PersonKeys::from_bytes(&bytes).expect("are keys");
     let public = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
     assert_eq!(keys.public().verify.to_vec(), hex(public));
     let signature = keys.sign(b"");
     assert_eq!(signature[..8], hex("e5564300c360ac72"));
-    keys.public()
-        .verify(b"", &signature)
-        .expect("is the signature");
-    assert_eq!(
-        keys.public().verify(b"x", &signature),
-        Err(CryptoError::Refused)
-    );
+    keys.public().verify(b"", &signature).expect("is the signature");
+    assert_eq!(keys.public().verify(b"x", &signature), Err(CryptoError::Refused));
     assert_eq!(keys.to_bytes().expect("are 64 bytes")[..], bytes);
 }
 
@@ -124,10 +107,7 @@ fn weak_verifying_key_is_refused() {
         recipient: String::new(),
         verify,
     };
-    assert_eq!(
-        anybody.verify(b"any", &signature),
-        Err(CryptoError::Refused)
-    );
+    assert_eq!(anybody.verify(b"any", &signature), Err(CryptoError::Refused));
 }
 
 #[test]

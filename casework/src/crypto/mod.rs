@@ -57,10 +57,7 @@ pub use person::{PersonKeys, PublicKeys};
 pub use recovery::OrgRecovery;
 pub use sealed::MAX_PLAIN;
 pub use session::{Token, open_session, seal_session};
-pub use slot::{
-    Cost, Derived, SlotContext, passphrase_keys, recovery_code, recovery_keys, unwrap_person,
-    wrap_person,
-};
+pub use slot::{Cost, Derived, SlotContext, passphrase_keys, recovery_code, recovery_keys, unwrap_person, wrap_person};
 
 /// Why a cryptographic operation gave no result. It never says more, because who asks may be an attacker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -5,8 +5,7 @@ use serde_bytes::ByteArray;
 use uuid::Uuid;
 
 use super::{
-    Context, Cost, Expected, Grant, Identity, Key, OrgRecovery, PersonKeys, SlotContext, Token,
-    cbor,
+    Context, Cost, Expected, Grant, Identity, Key, OrgRecovery, PersonKeys, SlotContext, Token, cbor,
     chain::{self, ChainContext},
     envelope, seal_to, session,
     slot::{self, recovery_keys},

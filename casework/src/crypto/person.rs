@@ -103,12 +103,7 @@ impl PublicKeys {
     /// keys, about 80 bits. It finds a public key that somebody exchanged in the database.
     #[must_use]
     pub fn words(&self) -> String {
-        let statement = [
-            b"panoh/fingerprint/1\n",
-            self.recipient.as_bytes(),
-            b"\n",
-            &self.verify,
-        ];
+        let statement = [b"panoh/fingerprint/1\n", self.recipient.as_bytes(), b"\n", &self.verify];
         let digest = sha256(&statement.concat());
         let (groups, _) = digest.as_chunks();
         let groups = groups.iter().take(6);

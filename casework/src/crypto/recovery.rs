@@ -51,10 +51,7 @@ impl OrgRecovery {
     /// # Errors
     /// [`CryptoError::Malformed`] with fewer than 2 or more than 16 custodians, the same one twice, or one that is no
     /// recipient.
-    pub fn split_for_pairs<S: AsRef<str>>(
-        &self,
-        custodians: &[S],
-    ) -> Result<Vec<(usize, usize, Vec<u8>)>> {
+    pub fn split_for_pairs<S: AsRef<str>>(&self, custodians: &[S]) -> Result<Vec<(usize, usize, Vec<u8>)>> {
         if !(2..=MAX_CUSTODIANS).contains(&custodians.len()) {
             return Err(CryptoError::Malformed);
         }
@@ -64,11 +61,7 @@ impl OrgRecovery {
         let mut files = Vec::new();
         for (second, inner) in custodians.iter().enumerate() {
             for (first, outer) in custodians.iter().enumerate().take(second) {
-                if inner
-                    .as_ref()
-                    .trim()
-                    .eq_ignore_ascii_case(outer.as_ref().trim())
-                {
+                if inner.as_ref().trim().eq_ignore_ascii_case(outer.as_ref().trim()) {
                     return Err(CryptoError::Malformed);
                 }
                 let file = seal_to(inner.as_ref(), secret.as_bytes())?;

@@ -38,13 +38,7 @@ pub(super) fn seal(key: &Key, domain: &str, fields: &[&[u8]], plain: &[u8]) -> R
     seal_with_nonce(key, domain, fields, plain, nonce)
 }
 
-fn seal_with_nonce(
-    key: &Key,
-    domain: &str,
-    fields: &[&[u8]],
-    plain: &[u8],
-    nonce: [u8; 24],
-) -> Result<Vec<u8>> {
+fn seal_with_nonce(key: &Key, domain: &str, fields: &[&[u8]], plain: &[u8], nonce: [u8; 24]) -> Result<Vec<u8>> {
     if plain.len() > MAX_PLAIN {
         return Err(CryptoError::Malformed);
     }
@@ -68,12 +62,7 @@ fn seal_with_nonce(
 }
 
 /// Opens what [`seal`] made for the same key, domain and fields.
-pub(super) fn open(
-    key: &Key,
-    domain: &str,
-    fields: &[&[u8]],
-    record: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+pub(super) fn open(key: &Key, domain: &str, fields: &[&[u8]], record: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let parts = Parts::read(record)?;
     let (commitment, associated) = bind(key, domain, fields)?;
     if !same(&commitment, parts.commitment) {
@@ -100,10 +89,7 @@ impl<'a> Parts<'a> {
     fn read(record: &'a [u8]) -> Result<Self> {
         let longest = BODY_AT + padded_len(LENGTH_LEN + MAX_PLAIN) + TAG_LEN;
         let shortest = BODY_AT + padded_len(LENGTH_LEN) + TAG_LEN;
-        if record.len() < shortest
-            || record.len() > longest
-            || !record.starts_with(&[FORMAT, ALGORITHM])
-        {
+        if record.len() < shortest || record.len() > longest || !record.starts_with(&[FORMAT, ALGORITHM]) {
             return Err(CryptoError::Malformed);
         }
         let (head, rest) = record.split_at(BODY_AT);
@@ -142,22 +128,16 @@ fn length_prefix(bytes: &[u8]) -> Result<[u8; LENGTH_LEN]> {
 /// How long `len` bytes become: steps of 256 up to 4 KiB, then of an eighth of the power of two below, so that at most
 /// one part in eight is added (after Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", `PETS` 2019).
 pub(super) const fn padded_len(len: usize) -> usize {
-    let step = if len <= 4096 {
-        256
-    } else {
-        1 << (len.ilog2() - 3)
-    };
+    let step = if len <= 4096 { 256 } else { 1 << (len.ilog2() - 3) };
     len.next_multiple_of(step)
 }
 
 /// Takes length and padding off. Only a broken writer with the right key can make this fail.
 fn strip(mut body: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>> {
     let (length, rest) = body.split_first_chunk().ok_or(CryptoError::Malformed)?;
-    let length =
-        usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CryptoError::Malformed)?;
-    let fits = length <= rest.len()
-        && padded_len(LENGTH_LEN + length) == body.len()
-        && rest[length..].iter().all(|byte| *byte == 0);
+    let length = usize::try_from(u32::from_be_bytes(*length)).map_err(|_| CryptoError::Malformed)?;
+    let fits =
+        length <= rest.len() && padded_len(LENGTH_LEN + length) == body.len() && rest[length..].iter().all(|byte| *byte == 0);
     if !fits {
         return Err(CryptoError::Malformed);
     }

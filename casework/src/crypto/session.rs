@@ -84,12 +84,7 @@ pub fn seal_data(token: &Token, person: Uuid, purpose: &str, plain: &[u8]) -> Re
 ///
 /// # Errors
 /// As [`open_session`].
-pub fn open_data(
-    token: &Token,
-    person: Uuid,
-    purpose: &str,
-    sealed: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+pub fn open_data(token: &Token, person: Uuid, purpose: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
     let fields: [&[u8]; 2] = [person.as_bytes(), purpose.as_bytes()];
     sealed::open(&token.0, "session", &fields, sealed)
 }

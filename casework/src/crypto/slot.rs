@@ -59,12 +59,7 @@ pub struct Derived {
 ///
 /// # Errors
 /// [`CryptoError::Malformed`] if it is empty or longer than 1024 bytes, or the cost is out of bounds.
-pub fn passphrase_keys(
-    passphrase: &str,
-    salt: &[u8; 16],
-    cost: Cost,
-    pepper: &Key,
-) -> Result<Derived> {
+pub fn passphrase_keys(passphrase: &str, salt: &[u8; 16], cost: Cost, pepper: &Key) -> Result<Derived> {
     // NFC makes at most three times as many bytes: measured before, the work and the memory are bounded too.
     if passphrase.is_empty() || passphrase.len() > MAX_PASSPHRASE {
         return Err(CryptoError::Malformed);
@@ -112,11 +107,7 @@ pub fn recovery_code() -> Result<Zeroizing<String>> {
 /// [`CryptoError::Malformed`] if it does not have 26 characters of the alphabet.
 pub fn recovery_keys(code: &str, pepper: &Key) -> Result<Key> {
     let code = read_code(code)?;
-    Ok(hkdf(
-        pepper.as_bytes(),
-        code.as_bytes(),
-        &[b"panoh/recovery/wrap/1"],
-    ))
+    Ok(hkdf(pepper.as_bytes(), code.as_bytes(), &[b"panoh/recovery/wrap/1"]))
 }
 
 fn read_code(code: &str) -> Result<Zeroizing<String>> {
@@ -126,9 +117,7 @@ fn read_code(code: &str) -> Result<Zeroizing<String>> {
     // Each byte typed gives at most one letter: the text never grows into a second place.
     let mut read = Zeroizing::new(String::with_capacity(code.len()));
     let typed = code.chars().flat_map(char::to_uppercase);
-    for letter in
-        typed.filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−'))
-    {
+    for letter in typed.filter(|c| !c.is_whitespace() && !matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−')) {
         let letter = plain_letter(letter);
         let known = u8::try_from(letter).is_ok_and(|byte| ALPHABET.contains(&byte));
         if !known {
@@ -182,9 +171,7 @@ pub struct SlotContext<'a> {
 /// [`CryptoError::NoRandomness`].
 pub fn wrap_person(under: &Key, context: &SlotContext<'_>, keys: &PersonKeys) -> Result<Vec<u8>> {
     let plain = keys.to_bytes()?;
-    with_fields(context, |fields| {
-        sealed::seal(under, "slot", fields, &*plain)
-    })
+    with_fields(context, |fields| sealed::seal(under, "slot", fields, &*plain))
 }
 
 /// Gives a person's keys back.
@@ -192,9 +179,7 @@ pub fn wrap_person(under: &Key, context: &SlotContext<'_>, keys: &PersonKeys) ->
 /// # Errors
 /// [`CryptoError::Malformed`] if `wrapped` is no slot, [`CryptoError::Refused`] if secret or context do not fit.
 pub fn unwrap_person(under: &Key, context: &SlotContext<'_>, wrapped: &[u8]) -> Result<PersonKeys> {
-    let plain = with_fields(context, |fields| {
-        sealed::open(under, "slot", fields, wrapped)
-    })?;
+    let plain = with_fields(context, |fields| sealed::open(under, "slot", fields, wrapped))?;
     let bytes = <&[u8; 64]>::try_from(plain.as_slice()).map_err(|_| CryptoError::Malformed)?;
     PersonKeys::from_bytes(bytes)
 }

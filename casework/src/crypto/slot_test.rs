@@ -33,10 +33,7 @@ fn passphrase_is_the_same_on_each_keyboard() {
 fn passphrase_keys_need_every_input() {
     let own = passphrase_keys("чойхона", &SALT, CHEAP, &key(7)).expect("derives");
     let dearer = Cost { passes: 2, ..CHEAP };
-    let larger = Cost {
-        memory_kib: 72,
-        ..CHEAP
-    };
+    let larger = Cost { memory_kib: 72, ..CHEAP };
     let others = [
         passphrase_keys("Чойхона", &SALT, CHEAP, &key(7)),
         passphrase_keys("чойхона", &[6; 16], CHEAP, &key(7)),
@@ -79,10 +76,7 @@ fn recovery_code_is_read_as_people_write_it() {
         "ABCDEO I23 4567 89HK MPTX YEC1Z\n",
     ];
     for text in written {
-        assert!(
-            recovery_keys(text, &pepper).expect("reads") == own,
-            "{text}"
-        );
+        assert!(recovery_keys(text, &pepper).expect("reads") == own, "{text}");
     }
     for text in [
         "",
@@ -90,19 +84,14 @@ fn recovery_code_is_read_as_people_write_it() {
         "ABCDE-0123-4567-89HK-MPTX-YEC1ZZ",
         "UBCDE-0123-4567-89HK-MPTX-YEC1Z",
     ] {
-        assert_eq!(
-            recovery_keys(text, &pepper).expect_err("is no code"),
-            CryptoError::Malformed
-        );
+        assert_eq!(recovery_keys(text, &pepper).expect_err("is no code"), CryptoError::Malformed);
     }
     assert!(recovery_keys("ABCDE-0123-4567-89HK-MPTX-YEC1Z", &key(8)).expect("reads") != own);
 }
 
 #[test]
 fn recovery_codes_differ_and_use_the_whole_alphabet() {
-    let codes: Vec<_> = (0..200)
-        .map(|_| recovery_code().expect("has randomness"))
-        .collect();
+    let codes: Vec<_> = (0..200).map(|_| recovery_code().expect("has randomness")).collect();
     assert_ne!(codes[0], codes[1]);
     let mut seen: Vec<char> = codes.iter().flat_map(|code| code.chars()).collect();
     seen.sort_unstable();
@@ -133,23 +122,14 @@ fn slot_opens_for_its_person_kind_and_cost_only() {
             ..own
         },
         SlotContext { epoch: 3, ..own },
-        SlotContext {
-            kind: "recovery",
-            ..own
-        },
-        SlotContext {
-            cost: Cost::NONE,
-            ..own
-        },
+        SlotContext { kind: "recovery", ..own },
+        SlotContext { cost: Cost::NONE, ..own },
         SlotContext {
             cost: Cost { passes: 2, ..CHEAP },
             ..own
         },
         SlotContext {
-            cost: Cost {
-                memory_kib: 65,
-                ..CHEAP
-            },
+            cost: Cost { memory_kib: 65, ..CHEAP },
             ..own
         },
     ];

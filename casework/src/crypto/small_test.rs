@@ -30,10 +30,7 @@ fn key_history_opens_backwards_only() {
     let (old, new) = (key(1), key(2));
     let wrapped = chain::wrap(&old, &new, &history()).expect("wraps");
     assert_eq!(chain::unwrap(&wrapped, &new, &history()), Ok(old.clone()));
-    assert_eq!(
-        chain::unwrap(&wrapped, &old, &history()),
-        Err(CryptoError::Refused)
-    );
+    assert_eq!(chain::unwrap(&wrapped, &old, &history()), Err(CryptoError::Refused));
 }
 
 #[test]
@@ -41,22 +38,10 @@ fn key_history_cannot_be_moved() {
     let wrapped = chain::wrap(&key(1), &key(2), &history()).expect("wraps");
     let own = history();
     let others = [
-        ChainContext {
-            org: own.case,
-            ..own
-        },
-        ChainContext {
-            case: own.org,
-            ..own
-        },
-        ChainContext {
-            scope: "legal",
-            ..own
-        },
-        ChainContext {
-            old_epoch: 4,
-            ..own
-        },
+        ChainContext { org: own.case, ..own },
+        ChainContext { case: own.org, ..own },
+        ChainContext { scope: "legal", ..own },
+        ChainContext { old_epoch: 4, ..own },
     ];
     for other in others {
         assert_eq!(
@@ -83,10 +68,7 @@ fn session_opens_with_its_token_for_its_person() {
     let stranger = Token::random().expect("has randomness");
     session::open_session(&stranger, person, &sealed).expect_err("is another session");
     let list = session::seal_data(&token, person, "grants", b"list").expect("seals");
-    assert_eq!(
-        *session::open_data(&token, person, "grants", &list).expect("opens"),
-        b"list"
-    );
+    assert_eq!(*session::open_data(&token, person, "grants", &list).expect("opens"), b"list");
     session::open_data(&token, person, "keys", &list).expect_err("is another purpose");
 }
 
@@ -96,28 +78,15 @@ fn instance_key_tells_names_and_purposes_apart() {
     assert_eq!(instance.login_tag(" Zarina "), instance.login_tag("zarina"));
     assert_eq!(instance.login_tag("ЧОЙ"), instance.login_tag("чои\u{306}"));
     assert_ne!(instance.login_tag("zarina"), instance.login_tag("zarine"));
-    assert_ne!(
-        instance.login_tag("zarina"),
-        InstanceKey::new(key(2)).login_tag("zarina")
-    );
+    assert_ne!(instance.login_tag("zarina"), InstanceKey::new(key(2)).login_tag("zarina"));
     assert_eq!(instance.tag("row", b"bytes"), instance.tag("row", b"bytes"));
     assert_ne!(instance.tag("row", b"bytes"), instance.tag("row", b"other"));
-    assert_ne!(
-        instance.tag("row", b"bytes"),
-        instance.tag("list", b"bytes")
-    );
+    assert_ne!(instance.tag("row", b"bytes"), instance.tag("list", b"bytes"));
     assert_ne!(instance.pepper(), key(1));
     let row = Uuid::from_u128(1);
-    let sealed = instance
-        .seal_small("profile", row, b"Zarina")
-        .expect("seals");
-    assert_eq!(
-        *instance.open_small("profile", row, &sealed).expect("opens"),
-        b"Zarina"
-    );
-    instance
-        .open_small("seed", row, &sealed)
-        .expect_err("is another purpose");
+    let sealed = instance.seal_small("profile", row, b"Zarina").expect("seals");
+    assert_eq!(*instance.open_small("profile", row, &sealed).expect("opens"), b"Zarina");
+    instance.open_small("seed", row, &sealed).expect_err("is another purpose");
     instance
         .open_small("profile", Uuid::nil(), &sealed)
         .expect_err("is another row");
@@ -126,15 +95,10 @@ fn instance_key_tells_names_and_purposes_apart() {
 #[test]
 fn any_two_custodians_bring_the_recovery_key_back() {
     let recovery = OrgRecovery::generate().expect("has randomness");
-    let custodians: Vec<_> = (1..=3)
-        .map(|n| Identity::from_bytes(&[n; 32]).expect("is a key"))
-        .collect();
+    let custodians: Vec<_> = (1..=3).map(|n| Identity::from_bytes(&[n; 32]).expect("is a key")).collect();
     let recipients: Vec<_> = custodians.iter().map(Identity::recipient).collect();
     let files = recovery.split_for_pairs(&recipients).expect("splits");
-    let pairs: Vec<_> = files
-        .iter()
-        .map(|(first, second, _)| (*first, *second))
-        .collect();
+    let pairs: Vec<_> = files.iter().map(|(first, second, _)| (*first, *second)).collect();
     assert_eq!(pairs, [(0, 1), (0, 2), (1, 2)]);
     for (first, second, file) in &files {
         let (one, two) = (&custodians[*first], &custodians[*second]);
@@ -144,10 +108,7 @@ fn any_two_custodians_bring_the_recovery_key_back() {
         }
         let third = &custodians[3 - first - second];
         for (a, b) in [(one, third), (third, two), (one, one), (two, two)] {
-            assert_eq!(
-                OrgRecovery::join(file, a, b).expect_err("needs both"),
-                CryptoError::Refused
-            );
+            assert_eq!(OrgRecovery::join(file, a, b).expect_err("needs both"), CryptoError::Refused);
         }
     }
 }
@@ -155,19 +116,11 @@ fn any_two_custodians_bring_the_recovery_key_back() {
 #[test]
 fn recovery_key_is_not_split_for_one_alone() {
     let recovery = OrgRecovery::generate().expect("has randomness");
-    let one = Identity::from_bytes(&[1; 32])
-        .expect("is a key")
-        .recipient();
+    let one = Identity::from_bytes(&[1; 32]).expect("is a key").recipient();
     recovery.split_for_pairs(&[&one]).expect_err("is one");
-    recovery
-        .split_for_pairs(&[&one, &one])
-        .expect_err("is the same one twice");
-    recovery
-        .split_for_pairs(&[&one, "age1"])
-        .expect_err("is nobody");
-    recovery
-        .split_for_pairs(&vec![one; 17])
-        .expect_err("are too many");
+    recovery.split_for_pairs(&[&one, &one]).expect_err("is the same one twice");
+    recovery.split_for_pairs(&[&one, "age1"]).expect_err("is nobody");
+    recovery.split_for_pairs(&vec![one; 17]).expect_err("are too many");
 }
 
 #[test]

@@ -100,9 +100,7 @@ fn stock_age_brings_the_recovery_key_back_for_two_custodians() {
     let Some(age) = stock_age() else { return };
     let folder = Folder::new("recovery");
     let recovery = OrgRecovery::generate().expect("has randomness");
-    let custodians: Vec<_> = (1..=3)
-        .map(|n| Identity::from_bytes(&[n; 32]).expect("is a key"))
-        .collect();
+    let custodians: Vec<_> = (1..=3).map(|n| Identity::from_bytes(&[n; 32]).expect("is a key")).collect();
     let recipients: Vec<_> = custodians.iter().map(Identity::recipient).collect();
     let files: Vec<_> = custodians
         .iter()
@@ -113,10 +111,6 @@ fn stock_age_brings_the_recovery_key_back_for_two_custodians() {
         let inner = decrypt(&age, &files[first], &file).expect("opens for the first");
         let secret = decrypt(&age, &files[second], &inner).expect("opens for the second");
         assert_eq!(secret, format!("{}\n", *recovery.secret()).into_bytes());
-        assert_eq!(
-            decrypt(&age, &files[second], &file),
-            None,
-            "not in the wrong order"
-        );
+        assert_eq!(decrypt(&age, &files[second], &file), None, "not in the wrong order");
     }
 }

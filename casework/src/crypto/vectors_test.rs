@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    Context, Cost, Expected, Grant, Identity, InstanceKey, Key, OrgRecovery, PersonKeys, Result,
-    SlotContext, Token,
+    Context, Cost, Expected, Grant, Identity, InstanceKey, Key, OrgRecovery, PersonKeys, Result, SlotContext, Token,
     chain::{self, ChainContext},
     envelope, session,
     slot::{self, passphrase_keys, recovery_keys},
@@ -100,10 +99,7 @@ fn document() {
 
 #[test]
 fn key_history() {
-    assert_eq!(
-        chain::unwrap(&frozen("key_history"), &key(2), &CHAIN),
-        Ok(key(1))
-    );
+    assert_eq!(chain::unwrap(&frozen("key_history"), &key(2), &CHAIN), Ok(key(1)));
 }
 
 #[test]
@@ -118,13 +114,7 @@ fn grant_for_bob() {
         grantor: id(6),
     };
     let (alice, bob) = (person(1), person(2));
-    let opened = Grant::open(
-        &frozen("grant"),
-        &bob,
-        &alice.public(),
-        &place,
-        1_800_000_000_000,
-    );
+    let opened = Grant::open(&frozen("grant"), &bob, &alice.public(), &place, 1_800_000_000_000);
     assert_eq!(opened, Ok(grant()));
 }
 

@@ -24,9 +24,7 @@ const MAX_NAMES: usize = 8;
 const MAX_WORDS: usize = 6;
 
 /// Words that say whose child one is, in folded letters: left out.
-const KINSHIP: [&str; 8] = [
-    "ibni", "ibn", "binti", "bint", "ugli", "agli", "kizi", "kisi",
-];
+const KINSHIP: [&str; 8] = ["ibni", "ibn", "binti", "bint", "ugli", "agli", "kizi", "kisi"];
 /// First halves of names that are also written apart (Абдул Карим).
 const FIRST_HALVES: [&str; 4] = ["abdul", "abdu", "abdur", "abdus"];
 /// Second halves and courtesies that are also written apart (Мадина хон).
@@ -100,9 +98,7 @@ fn words(folded: &str) -> Name {
     for word in folded.split(' ').filter(|word| !word.is_empty()) {
         match texts.last_mut() {
             _ if KINSHIP.contains(&word) => {}
-            Some(last)
-                if FIRST_HALVES.contains(&last.as_str()) || SECOND_HALVES.contains(&word) =>
-            {
+            Some(last) if FIRST_HALVES.contains(&last.as_str()) || SECOND_HALVES.contains(&word) => {
                 let same = last.chars().next_back() == word.chars().next();
                 last.push_str(&word[usize::from(same)..]);
             }

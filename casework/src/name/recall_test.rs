@@ -9,36 +9,10 @@ const GIVEN: &str = "Анҷира Мадина Зулфия Шаҳло Гулн�
 const ROOTS: &str = "Карим Ашӯр Назар Ҷамшед Раҳмон Раҷаб Шариф Ҳаким Ғафур Қодир Саид Холиқ Юсуф Ҷӯра Мирзо \
     Турсун Бобо Давлат Зариф Иброҳим Латиф Маҳмад Норбой Одина Пирназар Сафар Толиб Усмон Файзулло Хуҷа";
 
-const RUSSIAN: [(&str, &str); 6] = [
-    ("ҷ", "дж"),
-    ("қ", "к"),
-    ("ғ", "г"),
-    ("ҳ", "х"),
-    ("ӣ", "и"),
-    ("ӯ", "у"),
-];
-const DEGRADED: [(&str, &str); 6] = [
-    ("ҷ", "ч"),
-    ("қ", "к"),
-    ("ғ", "г"),
-    ("ҳ", "х"),
-    ("ӣ", "и"),
-    ("ӯ", "у"),
-];
-const LEGACY_FONT: [(&str, &str); 6] = [
-    ("ҷ", "љ"),
-    ("қ", "ќ"),
-    ("ғ", "ѓ"),
-    ("ҳ", "њ"),
-    ("ӣ", "ї"),
-    ("ӯ", "ў"),
-];
-const UNSTRESSED: [(&str, &str); 4] = [
-    ("бобо", "баба"),
-    ("мон", "ман"),
-    ("норб", "нарб"),
-    ("меҳр", "михр"),
-];
+const RUSSIAN: [(&str, &str); 6] = [("ҷ", "дж"), ("қ", "к"), ("ғ", "г"), ("ҳ", "х"), ("ӣ", "и"), ("ӯ", "у")];
+const DEGRADED: [(&str, &str); 6] = [("ҷ", "ч"), ("қ", "к"), ("ғ", "г"), ("ҳ", "х"), ("ӣ", "и"), ("ӯ", "у")];
+const LEGACY_FONT: [(&str, &str); 6] = [("ҷ", "љ"), ("қ", "ќ"), ("ғ", "ѓ"), ("ҳ", "њ"), ("ӣ", "ї"), ("ӯ", "ў")];
+const UNSTRESSED: [(&str, &str); 4] = [("бобо", "баба"), ("мон", "ман"), ("норб", "нарб"), ("меҳр", "михр")];
 const BGN: [(&str, &str); 7] = [
     ("ҷ", "j"),
     ("қ", "q"),
@@ -51,9 +25,7 @@ const BGN: [(&str, &str); 7] = [
 const LATIN: &str = "а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u \
     ф f х kh ч ch ш sh ъ ' э e ю yu я ya";
 
-const TENTH: [bool; 10] = [
-    true, false, false, false, false, false, false, false, false, false,
-];
+const TENTH: [bool; 10] = [true, false, false, false, false, false, false, false, false, false];
 
 /// The same dice on every run.
 struct Dice(u64);
@@ -72,17 +44,10 @@ impl Dice {
 type Person = [&'static str; 3];
 
 fn people(n: usize, dice: &mut Dice) -> Vec<Person> {
-    let (given, roots): (Vec<_>, Vec<_>) = (
-        GIVEN.split_whitespace().collect(),
-        ROOTS.split_whitespace().collect(),
-    );
+    let (given, roots): (Vec<_>, Vec<_>) = (GIVEN.split_whitespace().collect(), ROOTS.split_whitespace().collect());
     let mut all = std::collections::BTreeSet::new();
     while all.len() < n {
-        all.insert([
-            dice.one_of(&given),
-            dice.one_of(&roots),
-            dice.one_of(&roots),
-        ]);
+        all.insert([dice.one_of(&given), dice.one_of(&roots), dice.one_of(&roots)]);
     }
     all.into_iter().collect()
 }
@@ -90,11 +55,7 @@ fn people(n: usize, dice: &mut Dice) -> Vec<Person> {
 /// The name as one paper may give it.
 fn written([given, root, father]: Person, dice: &mut Dice) -> String {
     let ending = |root: &str, soft, hard| {
-        if root.ends_with(['о', 'а']) {
-            soft
-        } else {
-            hard
-        }
+        if root.ends_with(['о', 'а']) { soft } else { hard }
     };
     let surname = format!("{root}{}", ending(root, "ева", "ова"));
     let patronymic = format!("{father}{}", ending(father, "евна", "овна"));
@@ -111,9 +72,7 @@ fn written([given, root, father]: Person, dice: &mut Dice) -> String {
 /// One writing in ten lacks a letter.
 fn slipped(name: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = name.chars().collect();
-    let places: Vec<usize> = (1..letters.len())
-        .filter(|at| letters[*at] != ' ')
-        .collect();
+    let places: Vec<usize> = (1..letters.len()).filter(|at| letters[*at] != ' ').collect();
     let (place, slip) = (dice.one_of(&places), dice.one_of(&TENTH));
     if slip {
         letters.remove(place);
@@ -142,9 +101,7 @@ fn spelled(tajik: &str, dice: &mut Dice) -> String {
 }
 
 fn replaced(text: &str, table: &[(&str, &str)]) -> String {
-    table
-        .iter()
-        .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+    table.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 /// Share of pairs with at least this score.
@@ -158,9 +115,7 @@ fn recall_is_98_percent_at_two_false_matches_in_a_thousand() {
     let dice = &mut Dice(7);
     let people = people(3_000, dice);
     let mut write = || -> Vec<NameKey> {
-        let keys = people
-            .iter()
-            .map(|person| NameKey::new(&[&written(*person, dice)]));
+        let keys = people.iter().map(|person| NameKey::new(&[&written(*person, dice)]));
         keys.collect()
     };
     let (first, second) = (write(), write());

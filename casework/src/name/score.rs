@@ -32,21 +32,12 @@ const INITIAL: f64 = 0.9;
 /// free; a missing patronymic and different endings cost little; one word alone never reaches 90.
 #[must_use]
 pub fn score(query: &NameKey, card: &NameKey) -> u8 {
-    let pairs = query
-        .0
-        .iter()
-        .flat_map(|q| card.0.iter().map(move |c| (q, c)));
-    let best = pairs
-        .map(|(q, c)| name_similarity(q, c))
-        .fold(0.0, f64::max);
+    let pairs = query.0.iter().flat_map(|q| card.0.iter().map(move |c| (q, c)));
+    let best = pairs.map(|(q, c)| name_similarity(q, c)).fold(0.0, f64::max);
     percent(best)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "clamped to 0..=100"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=100")]
 fn percent(similarity: f64) -> u8 {
     (similarity * 100.0).round().clamp(0.0, 100.0) as u8
 }
@@ -82,10 +73,7 @@ pub fn score_with(query: (&NameKey, &Clues), card: (&NameKey, &Clues)) -> u8 {
 
 fn share_a_phone(query: &[String], card: &[String]) -> bool {
     let long_enough = |phone: &&String| phone_digits(phone).count() >= SHORTEST_PHONE;
-    let known = |phone: &String| {
-        card.iter()
-            .any(|other| phone_digits(other).eq(phone_digits(phone)))
-    };
+    let known = |phone: &String| card.iter().any(|other| phone_digits(other).eq(phone_digits(phone)));
     query.iter().filter(long_enough).any(known)
 }
 
@@ -139,8 +127,7 @@ fn word_similarity(a: &Word, b: &Word) -> f64 {
     if a.text == b.text {
         return 1.0;
     }
-    let initial =
-        |short: &Word, long: &Word| short.text.len() <= 2 && long.text.starts_with(&short.text);
+    let initial = |short: &Word, long: &Word| short.text.len() <= 2 && long.text.starts_with(&short.text);
     if initial(a, b) || initial(b, a) {
         return INITIAL;
     }

@@ -8,8 +8,8 @@ use super::fold::fold;
 /// Endings in folded letters, longest first: Soviet (-ovna, -ovich, -ova, -ov, -eva …), national (-zoda,
 /// -zod, -iyon, -yon, -pur, -far, -dukht, -ī) and the izofa -i.
 const ENDINGS: [&str; 18] = [
-    "avna", "ivna", "avij", "ivij", "zada", "zadi", "duht", "ugli", "kizi", "ava", "iva", "zad",
-    "ian", "pur", "far", "av", "iv", "i",
+    "avna", "ivna", "avij", "ivij", "zada", "zadi", "duht", "ugli", "kizi", "ava", "iva", "zad", "ian", "pur", "far", "av", "iv",
+    "i",
 ];
 
 /// Shortest stem that an ending may leave.
@@ -19,9 +19,7 @@ const SHORTEST_STEM: usize = 2;
 /// Always a prefix of `word`.
 #[must_use]
 pub fn stem(word: &str) -> &str {
-    let stems = ENDINGS
-        .iter()
-        .filter_map(|ending| word.strip_suffix(ending));
+    let stems = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
     let mut long_enough = stems.filter(|stem| stem.len() >= SHORTEST_STEM);
     long_enough.next().unwrap_or(word)
 }

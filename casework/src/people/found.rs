@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 
-use ::entity::{org, vocab::{OrgId, OrgKind, Role}};
+use ::entity::{
+    org,
+    vocab::{OrgId, OrgKind, Role},
+};
 
 use crate::{
     audit::NewEntry,
@@ -51,7 +54,10 @@ pub async fn found(house: &Arc<House>, new: &Founding) -> Result<(OrgId, String)
     };
     org.seal = house.endorse(&org);
     let (invitation, token) = make_invitation(house, id, &new.administrator, &new.roles, None)?;
-    let mut unit = house.unit(NewEntry { org: Some(id), ..NewEntry::of(Verb::EnterOrg).subject(id.0) });
+    let mut unit = house.unit(NewEntry {
+        org: Some(id),
+        ..NewEntry::of(Verb::EnterOrg).subject(id.0)
+    });
     unit.insert(&org).insert(&invitation);
     house.commit(unit).await?;
     Ok((id, token))

@@ -44,7 +44,10 @@ pub async fn invite(ctx: &Ctx, new: &Invitation) -> Result<String> {
     if !issues.is_empty() {
         return Err(Error::Invalid(issues));
     }
-    let profile = Profile { name: name.to_owned(), login: login.to_owned() };
+    let profile = Profile {
+        name: name.to_owned(),
+        login: login.to_owned(),
+    };
     let actor = ctx.actor();
     let (row, token) = make_invitation(house, actor.org, &profile, &Roles::new(roles), Some(actor.person))?;
     let mut unit = ctx.unit(ctx.entry(Verb::Invite).subject(row.id.0));

@@ -1,7 +1,10 @@
 //! The organisation's own keys (name cards, facts cards, sealed log details): made when the first supervisor joins, given
 //! on by somebody who holds them. Administrators never hold one.
 
-use ::entity::{org, org_grant, org_key, person, vocab::{OrgId, OrgKeyKind, PersonId, PersonState, Role}};
+use ::entity::{
+    org, org_grant, org_key, person,
+    vocab::{OrgId, OrgKeyKind, PersonId, PersonState, Role},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -27,7 +30,11 @@ pub fn entitled(roles: &Roles, kind: OrgKeyKind) -> bool {
 
 /// Whether the organisation has its keys yet.
 pub(crate) async fn has_org_keys(house: &House, org: OrgId) -> Result<bool> {
-    Ok(org_key::Entity::find().filter(org_key::Column::OrgId.eq(org)).one(&house.store.db).await?.is_some())
+    Ok(org_key::Entity::find()
+        .filter(org_key::Column::OrgId.eq(org))
+        .one(&house.store.db)
+        .await?
+        .is_some())
 }
 
 struct Giving<'a> {
@@ -53,7 +60,7 @@ impl Giving<'_> {
             expires: None,
             log_size: 0,
         };
-        Ok(org_grant::Model {
+        let mut row = org_grant::Model {
             org_id: self.org,
             kind: self.kind,
             person_id: to,
@@ -62,20 +69,42 @@ impl Giving<'_> {
             grantor_id: self.grantor,
             grantor_epoch: 1,
             sealed: grant.seal(self.keys, recipient)?,
+            seal: Vec::new(),
             at_ms: now,
-        })
+        };
+        row.seal = house.endorse(&row);
+        Ok(row)
     }
 }
 
 /// Makes a key of the organisation, for its first supervisor and the recovery key.
-pub(crate) fn found_org_key(house: &House, unit: &mut Unit, org: &org::Model, kind: OrgKeyKind, first: PersonId, keys: &PersonKeys) -> Result<()> {
+pub(crate) fn found_org_key(
+    house: &House,
+    unit: &mut Unit,
+    org: &org::Model,
+    kind: OrgKeyKind,
+    first: PersonId,
+    keys: &PersonKeys,
+) -> Result<()> {
     let (recipient, key) = match kind {
         OrgKeyKind::Audit => audit_pair()?,
         OrgKeyKind::Match | OrgKeyKind::Report => (String::new(), Key::random()?),
     };
-    let mut row = org_key::Model { org_id: org.id, kind, epoch: 1, recipient, seal: Vec::new() };
+    let mut row = org_key::Model {
+        org_id: org.id,
+        kind,
+        epoch: 1,
+        recipient,
+        seal: Vec::new(),
+    };
     row.seal = house.endorse(&row);
-    let giving = Giving { org: org.id, kind, epoch: 1, grantor: first, keys };
+    let giving = Giving {
+        org: org.id,
+        kind,
+        epoch: 1,
+        grantor: first,
+        keys,
+    };
     unit.insert(&row);
     unit.insert(&giving.row(house, &key, first, &keys.public().recipient)?);
     unit.insert(&giving.row(house, &key, PersonId::RECOVERY, &org.recovery)?);
@@ -105,7 +134,11 @@ pub async fn missing_keys(house: &House, who: &person::Model) -> Result<Vec<OrgK
         .into_iter()
         .map(|row| row.kind)
         .collect();
-    Ok(OrgKeyKind::ALL.iter().copied().filter(|kind| entitled(&roles, *kind) && !held.contains(kind)).collect())
+    Ok(OrgKeyKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| entitled(&roles, *kind) && !held.contains(kind))
+        .collect())
 }
 
 /// Gives a colleague every key of the organisation that their roles need and that one holds oneself.
@@ -124,7 +157,13 @@ pub async fn give_keys(ctx: &Ctx, to: PersonId) -> Result<()> {
     for kind in missing_keys(house, &who).await? {
         let OrgKey { epoch, key } = ctx.open_org(Action::GiveOrgKey(kind), kind, None).await?;
         let org = org_of(house, who.org_id).await?;
-        let giving = Giving { org: org.id, kind, epoch, grantor: ctx.actor().person, keys: &ctx.actor().keys };
+        let giving = Giving {
+            org: org.id,
+            kind,
+            epoch,
+            grantor: ctx.actor().person,
+            keys: &ctx.actor().keys,
+        };
         let row = giving.row(house, &key, to, &public.recipient)?;
         let mut unit = ctx.unit(ctx.entry(Verb::GiveOrgKey).subject(to.0));
         unit.insert(&row);
@@ -135,6 +174,9 @@ pub async fn give_keys(ctx: &Ctx, to: PersonId) -> Result<()> {
 
 /// Whether the person who asks still waits for a key of the organisation.
 pub async fn waits_for_keys(ctx: &Ctx) -> Result<bool> {
-    let who = person::Entity::find_by_id(ctx.actor().person).one(&ctx.house().store.db).await?.ok_or(Error::NotFound)?;
+    let who = person::Entity::find_by_id(ctx.actor().person)
+        .one(&ctx.house().store.db)
+        .await?
+        .ok_or(Error::NotFound)?;
     Ok(!missing_keys(ctx.house(), &who).await?.is_empty())
 }

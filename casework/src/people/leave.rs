@@ -1,7 +1,10 @@
 //! Ending somebody's access: sessions and grants go at once, without anybody's key. The sections they held are marked;
 //! the next holder who writes gives each a new key.
 
-use ::entity::{grant, org_grant, person, section, vocab::{PersonId, PersonState}};
+use ::entity::{
+    grant, org_grant, person, section,
+    vocab::{PersonId, PersonState},
+};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use crate::{
@@ -28,7 +31,13 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
         return Err(Issue::new("", "issue-not-oneself").into());
     }
     let mut unit = ctx.unit(ctx.entry(Verb::EndAccess).subject(who.0));
-    unit.update(&person::Model { state: PersonState::Left, ..row }, Condition::all());
+    unit.update(
+        &person::Model {
+            state: PersonState::Left,
+            ..row
+        },
+        Condition::all(),
+    );
     for held in grant::Entity::find().filter(grant::Column::PersonId.eq(who)).all(db).await? {
         unit.delete(&held);
         if let Some(section) = section::Entity::find_by_id((held.case_id, held.section)).one(db).await?
@@ -37,7 +46,11 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
             unit.update(&section::Model { stale: true, ..section }, Condition::all());
         }
     }
-    for held in org_grant::Entity::find().filter(org_grant::Column::PersonId.eq(who)).all(db).await? {
+    for held in org_grant::Entity::find()
+        .filter(org_grant::Column::PersonId.eq(who))
+        .all(db)
+        .await?
+    {
         unit.delete(&held);
     }
     end_all(&mut unit, who, None);

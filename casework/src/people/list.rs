@@ -1,6 +1,9 @@
 //! Colleagues: the list for administrators and supervisors, and the choice when a section is given.
 
-use ::entity::{person, vocab::{OrgKeyKind, PersonId, PersonState, Role, Section}};
+use ::entity::{
+    person,
+    vocab::{OrgKeyKind, PersonId, PersonState, Role, Section},
+};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::missing_keys;
@@ -36,7 +39,11 @@ async fn rows(ctx: &Ctx) -> Result<Vec<person::Model>> {
 }
 
 async fn colleague(house: &House, row: person::Model) -> Result<Colleague> {
-    let missing = if row.state == PersonState::Active { missing_keys(house, &row).await? } else { Vec::new() };
+    let missing = if row.state == PersonState::Active {
+        missing_keys(house, &row).await?
+    } else {
+        Vec::new()
+    };
     Ok(Colleague {
         id: row.id,
         name: open_profile(house, row.id.0, &row.profile)?.name,

@@ -56,12 +56,9 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
         Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
         // These are about a case; without one there is nothing to allow.
-        Action::SeeCase
-        | Action::Read(_)
-        | Action::Write(_)
-        | Action::Give(_)
-        | Action::TakeAway(_)
-        | Action::SeeOpenings => false,
+        Action::SeeCase | Action::Read(_) | Action::Write(_) | Action::Give(_) | Action::TakeAway(_) | Action::SeeOpenings => {
+            false
+        }
     })
 }
 
@@ -116,7 +113,11 @@ mod tests {
         for section in Section::ALL {
             let read = decide(&one(Role::Lawyer), Action::Read(*section), Relation::Holder);
             let write = decide(&one(Role::Lawyer), Action::Write(*section), Relation::Holder);
-            let expected = if *section == Section::Legal { Decision::Allow } else { Decision::Deny };
+            let expected = if *section == Section::Legal {
+                Decision::Allow
+            } else {
+                Decision::Deny
+            };
             assert_eq!((read, write), (expected, expected), "{section}");
         }
     }
@@ -125,7 +126,12 @@ mod tests {
     fn nobody_without_a_grant_learns_that_a_case_exists() {
         for role in Role::ALL {
             for relation in [Relation::Colleague, Relation::Outsider] {
-                for action in [Action::SeeCase, Action::Read(Section::Legal), Action::SeeOpenings, Action::Give(Section::Needs)] {
+                for action in [
+                    Action::SeeCase,
+                    Action::Read(Section::Legal),
+                    Action::SeeOpenings,
+                    Action::Give(Section::Needs),
+                ] {
                     assert_eq!(decide(&one(*role), action, relation), Decision::Hide, "{role} {action:?}");
                 }
             }
@@ -134,7 +140,12 @@ mod tests {
 
     #[test]
     fn administrators_and_auditors_hold_nothing() {
-        for role in [Role::Administrator, Role::Auditor, Role::ReportingOfficer, Role::PoliceLiaison] {
+        for role in [
+            Role::Administrator,
+            Role::Auditor,
+            Role::ReportingOfficer,
+            Role::PoliceLiaison,
+        ] {
             for section in Section::ALL {
                 assert!(!may_hold(role, *section), "{role} {section}");
                 assert_eq!(decide(&one(role), Action::Read(*section), Relation::Holder), Decision::Deny);

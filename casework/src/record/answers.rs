@@ -58,7 +58,10 @@ impl Answers {
 /// Questions that two records answer differently.
 #[must_use]
 pub fn difference(spec: &'static Spec, one: &Answers, other: &Answers) -> Vec<&'static Field> {
-    spec.fields.iter().filter(|field| one.many(field.key) != other.many(field.key)).collect()
+    spec.fields
+        .iter()
+        .filter(|field| one.many(field.key) != other.many(field.key))
+        .collect()
 }
 
 /// Checks what was typed. Everything that is wrong is reported at once.
@@ -74,7 +77,11 @@ pub fn parse(spec: &Spec, typed: &Pairs, today: NaiveDate) -> Result<Answers> {
             Err(issue) => issues.push(issue),
         }
     }
-    if issues.is_empty() { Ok(answers) } else { Err(Error::Invalid(issues)) }
+    if issues.is_empty() {
+        Ok(answers)
+    } else {
+        Err(Error::Invalid(issues))
+    }
 }
 
 const fn needed(kind: Kind) -> &'static str {
@@ -86,7 +93,10 @@ const fn needed(kind: Kind) -> &'static str {
 }
 
 fn value<'a>(typed: &'a Pairs, name: &str) -> &'a str {
-    typed.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    typed
+        .iter()
+        .find(|(key, _)| key == name)
+        .map_or("", |(_, value)| value.trim())
 }
 
 fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec<String>, Issue> {
@@ -98,13 +108,21 @@ fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec<String>, I
         Kind::One(list) if text.is_empty() || list.words.contains(&text) => Ok(one(text)),
         Kind::One(_) => Err(Issue::new(field.key, "issue-choose-from-list")),
         Kind::Many(list) => {
-            let chosen: Vec<&str> =
-                typed.iter().filter(|(key, value)| key == field.key && !value.is_empty()).map(|(_, value)| value.as_str()).collect();
+            let chosen: Vec<&str> = typed
+                .iter()
+                .filter(|(key, value)| key == field.key && !value.is_empty())
+                .map(|(_, value)| value.as_str())
+                .collect();
             if chosen.iter().any(|word| !list.words.contains(word)) {
                 return Err(Issue::new(field.key, "issue-choose-from-list"));
             }
             // In the list's order and each once, so that equal choices are equal records.
-            Ok(list.words.iter().filter(|word| chosen.contains(word)).map(|word| (*word).to_owned()).collect())
+            Ok(list
+                .words
+                .iter()
+                .filter(|word| chosen.contains(word))
+                .map(|word| (*word).to_owned())
+                .collect())
         }
         Kind::Number(least, most) => number(field, text, least, most).map(|text| one(&text)),
         Kind::PartialDate | Kind::PastDay => date(field, typed, today).map(|text| one(&text)),
@@ -113,7 +131,10 @@ fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec<String>, I
 }
 
 fn limited(field: &Field, text: &str, max: usize) -> Result<String, Issue> {
-    let text: String = text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
+    let text: String = text
+        .chars()
+        .filter(|letter| !letter.is_control() || *letter == '\n')
+        .collect();
     if text.chars().count() > max {
         return Err(Issue::new(field.key, "issue-too-long").with("max", max));
     }
@@ -148,7 +169,10 @@ fn date(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<String, Issue>
 
 /// Digits, with `+` in front where the person typed it; blanks, hyphens and brackets are only for the eye.
 fn phone(field: &Field, text: &str) -> Result<String, Issue> {
-    let bare: String = text.chars().filter(|letter| !matches!(letter, ' ' | '-' | '(' | ')' | '.' | '\u{a0}')).collect();
+    let bare: String = text
+        .chars()
+        .filter(|letter| !matches!(letter, ' ' | '-' | '(' | ')' | '.' | '\u{a0}'))
+        .collect();
     let digits = bare.strip_prefix('+').unwrap_or(&bare);
     if bare.is_empty() || (digits.len() >= 5 && digits.len() <= 15 && digits.bytes().all(|byte| byte.is_ascii_digit())) {
         return Ok(bare);
@@ -164,7 +188,10 @@ mod tests {
     use crate::record::spec;
 
     fn pairs(typed: &[(&str, &str)]) -> Vec<(String, String)> {
-        typed.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+        typed
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect()
     }
 
     fn today() -> NaiveDate {
@@ -173,7 +200,13 @@ mod tests {
 
     #[test]
     fn everything_wrong_is_reported_at_once() {
-        let typed = pairs(&[("came", "by-magic"), ("day-day", "31"), ("day-month", "2"), ("day-year", "2026"), ("with-children", "-1")]);
+        let typed = pairs(&[
+            ("came", "by-magic"),
+            ("day-day", "31"),
+            ("day-month", "2"),
+            ("day-year", "2026"),
+            ("with-children", "-1"),
+        ]);
         let Err(Error::Invalid(issues)) = parse(spec(DocumentKind::Intake), &typed, today()) else {
             panic!("must be refused");
         };

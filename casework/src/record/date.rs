@@ -80,7 +80,10 @@ mod tests {
     #[test]
     fn unknown_parts_are_allowed_and_impossible_days_are_not() {
         let shown = |year, month, day| partial_date(year, month, day).map(|date| (date.to_string(), date.shown()));
-        assert_eq!(shown("1990", "5", "12"), Some(("1990-05-12".to_owned(), "12.05.1990".to_owned())));
+        assert_eq!(
+            shown("1990", "5", "12"),
+            Some(("1990-05-12".to_owned(), "12.05.1990".to_owned()))
+        );
         assert_eq!(shown("1990", "5", ""), Some(("1990-05".to_owned(), "05.1990".to_owned())));
         assert_eq!(shown("1990", "?", "?"), Some(("1990".to_owned(), "1990".to_owned())));
         assert_eq!(shown("1990", "", "12"), None);

@@ -13,12 +13,28 @@ pub struct List {
 /// HTCDS `prs_Gender`.
 pub static GENDER: List = List {
     name: "gender",
-    words: &["Feminine", "Masculine", "TransgenderFeminine", "TransgenderMasculine", "NonConforming", "NonSpecifiedUnknown"],
+    words: &[
+        "Feminine",
+        "Masculine",
+        "TransgenderFeminine",
+        "TransgenderMasculine",
+        "NonConforming",
+        "NonSpecifiedUnknown",
+    ],
 };
 
 /// HTCDS `prs_MaritalStatus`.
-pub static MARITAL: List =
-    List { name: "marital", words: &["Single", "Married", "Widowed", "Divorced", "Separated", "RegisteredPartnership"] };
+pub static MARITAL: List = List {
+    name: "marital",
+    words: &[
+        "Single",
+        "Married",
+        "Widowed",
+        "Divorced",
+        "Separated",
+        "RegisteredPartnership",
+    ],
+};
 
 /// HTCDS `prs_HighestLevelOfEducation` (ISCED 2011).
 pub static EDUCATION: List = List {
@@ -37,45 +53,99 @@ pub static EDUCATION: List = List {
 };
 
 /// ISO 639-2 codes of the languages met in Sughd; others go into the free line beside it.
-pub static LANGUAGE: List =
-    List { name: "language", words: &["tgk", "rus", "uzb", "kir", "fas", "pus", "kaz", "tur", "eng", "sgn"] };
+pub static LANGUAGE: List = List {
+    name: "language",
+    words: &["tgk", "rus", "uzb", "kir", "fas", "pus", "kaz", "tur", "eng", "sgn"],
+};
 
 /// ISO 3166 alpha-2 codes of the countries met most; others go into the free line beside it.
 pub static COUNTRY: List = List {
     name: "country",
-    words: &["TJ", "RU", "UZ", "KG", "KZ", "AF", "TM", "TR", "AE", "IR", "CN", "UA", "BY", "GE", "AZ", "PK", "IN", "SA", "QA", "GB", "DE", "US", "XX"],
+    words: &[
+        "TJ", "RU", "UZ", "KG", "KZ", "AF", "TM", "TR", "AE", "IR", "CN", "UA", "BY", "GE", "AZ", "PK", "IN", "SA", "QA", "GB",
+        "DE", "US", "XX",
+    ],
 };
 
 /// Yes, no, not known: unknown is an answer and never means no.
-pub static YES_NO: List = List { name: "yes-no", words: &["yes", "no", "unknown"] };
+pub static YES_NO: List = List {
+    name: "yes-no",
+    words: &["yes", "no", "unknown"],
+};
 
 /// Age where the birth date is not known.
-pub static AGE_RANGE: List = List { name: "age", words: &["0-8", "9-17", "18-24", "25-34", "35-44", "45-59", "60-plus"] };
+pub static AGE_RANGE: List = List {
+    name: "age",
+    words: &["0-8", "9-17", "18-24", "25-34", "35-44", "45-59", "60-plus"],
+};
 
 /// How a person came (domain facts 5.1: who may refer).
 pub static CAME: List = List {
     name: "came",
     words: &[
-        "self", "family", "police", "prosecutor", "border-service", "consulate", "health", "school", "hukumat", "women-committee",
-        "jamoat", "mahalla", "ngo", "iom", "hotline", "other",
+        "self",
+        "family",
+        "police",
+        "prosecutor",
+        "border-service",
+        "consulate",
+        "health",
+        "school",
+        "hukumat",
+        "women-committee",
+        "jamoat",
+        "mahalla",
+        "ngo",
+        "iom",
+        "hotline",
+        "other",
     ],
 };
 
 /// What is urgent in the first hours.
 pub static URGENT: List = List {
     name: "urgent",
-    words: &["safety", "bed", "food", "clothes", "doctor", "medicine", "calm", "child", "papers", "lawyer", "interpreter", "call-family", "none"],
+    words: &[
+        "safety",
+        "bed",
+        "food",
+        "clothes",
+        "doctor",
+        "medicine",
+        "calm",
+        "child",
+        "papers",
+        "lawyer",
+        "interpreter",
+        "call-family",
+        "none",
+    ],
 };
 
 /// Kinds of note.
-pub static NOTE_KIND: List =
-    List { name: "note-kind", words: &["conversation", "call", "observation", "visit", "meeting", "other"] };
+pub static NOTE_KIND: List = List {
+    name: "note-kind",
+    words: &["conversation", "call", "observation", "visit", "meeting", "other"],
+};
 
 /// Kinds of legal consultation.
 pub static CONSULTATION_KIND: List = List {
     name: "consultation-kind",
-    words: &["criminal", "civil", "family", "labour", "administrative", "documents", "migration", "compensation", "other"],
+    words: &[
+        "criminal",
+        "civil",
+        "family",
+        "labour",
+        "administrative",
+        "documents",
+        "migration",
+        "compensation",
+        "other",
+    ],
 };
 
 /// In which way something was talked about.
-pub static CONTACT: List = List { name: "contact", words: &["in-person", "phone", "written"] };
+pub static CONTACT: List = List {
+    name: "contact",
+    words: &["in-person", "phone", "written"],
+};

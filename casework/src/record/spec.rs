@@ -53,7 +53,14 @@ pub enum Kind {
 
 impl Field {
     pub(super) const fn new(key: &'static str, kind: Kind) -> Self {
-        Self { key, kind, needed: false, hint: false, htcds: "", group: "" }
+        Self {
+            key,
+            kind,
+            needed: false,
+            hint: false,
+            htcds: "",
+            group: "",
+        }
     }
 
     pub(super) const fn needed(mut self) -> Self {

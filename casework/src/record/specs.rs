@@ -4,7 +4,9 @@ use ::entity::vocab::DocumentKind;
 
 use super::{
     Field, Kind, Spec,
-    list::{AGE_RANGE, CAME, CONSULTATION_KIND, CONTACT, COUNTRY, EDUCATION, GENDER, LANGUAGE, MARITAL, NOTE_KIND, URGENT, YES_NO},
+    list::{
+        AGE_RANGE, CAME, CONSULTATION_KIND, CONTACT, COUNTRY, EDUCATION, GENDER, LANGUAGE, MARITAL, NOTE_KIND, URGENT, YES_NO,
+    },
 };
 
 /// One line.
@@ -47,7 +49,9 @@ static PERSON: Spec = Spec {
         Field::new("citizenship", Kind::Many(&COUNTRY)).htcds("prs_Citizenship"),
         Field::new("citizenship-other", LINE),
         Field::new("identity-number", LINE).hint().htcds("prs_IdentityNumber"),
-        Field::new("first-language", Kind::One(&LANGUAGE)).htcds("prs_PrimaryLanguage").group("life"),
+        Field::new("first-language", Kind::One(&LANGUAGE))
+            .htcds("prs_PrimaryLanguage")
+            .group("life"),
         Field::new("second-language", Kind::One(&LANGUAGE)).htcds("prs_SecondaryLanguage"),
         Field::new("education", Kind::One(&EDUCATION)).htcds("prs_HighestLevelOfEducation"),
         Field::new("marital", Kind::One(&MARITAL)).htcds("prs_MaritalStatus"),
@@ -66,7 +70,9 @@ static WHEREABOUTS: Spec = Spec {
         Field::new("safe-hours", LINE).hint(),
         Field::new("email", LINE).htcds("prs_Email"),
         Field::new("trusted", Kind::Line(300)).hint(),
-        Field::new("country", Kind::One(&COUNTRY)).htcds("prs_MailingCountry").group("place"),
+        Field::new("country", Kind::One(&COUNTRY))
+            .htcds("prs_MailingCountry")
+            .group("place"),
         Field::new("region", LINE).htcds("prs_MailingState"),
         Field::new("city", LINE).htcds("prs_MailingCity"),
         Field::new("street", LINE).htcds("prs_MailingStreet"),
@@ -122,7 +128,12 @@ mod tests {
         let fields = "Salutation FirstName MiddleName SecondName Birthdate Gender Deceased MaritalStatus NumberOfChildren \
             PrimaryLanguage SecondaryLanguage HighestLevelOfEducation Citizenship IdentityNumber Title Email HomePhone MobilePhone \
             MailingCity MailingCountry MailingState MailingStreet MailingPostalCode MailingLongitude MailingLatitude";
-        let asked: Vec<_> = PERSON.fields.iter().chain(WHEREABOUTS.fields).map(|field| field.htcds).collect();
+        let asked: Vec<_> = PERSON
+            .fields
+            .iter()
+            .chain(WHEREABOUTS.fields)
+            .map(|field| field.htcds)
+            .collect();
         for field in fields.split_whitespace() {
             assert!(asked.contains(&format!("prs_{field}").as_str()), "prs_{field}");
         }

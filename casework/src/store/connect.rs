@@ -74,22 +74,29 @@ impl Store {
 
 fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.min_connections(1).max_connections(connections).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-        sqlite
-            .pragma("journal_mode", "WAL")
-            .pragma("synchronous", "FULL")
-            .pragma("foreign_keys", "ON")
-            .pragma("secure_delete", "ON")
-            .pragma("temp_store", "MEMORY")
-            .busy_timeout(Duration::from_secs(10))
-            .statement_cache_capacity(256)
-    });
+    options
+        .min_connections(1)
+        .max_connections(connections)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+                .pragma("foreign_keys", "ON")
+                .pragma("secure_delete", "ON")
+                .pragma("temp_store", "MEMORY")
+                .busy_timeout(Duration::from_secs(10))
+                .statement_cache_capacity(256)
+        });
     options
 }
 
 fn postgres_options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(connections).acquire_timeout(Duration::from_secs(10)).sqlx_logging(false);
+    options
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(10))
+        .sqlx_logging(false);
     options
 }
 

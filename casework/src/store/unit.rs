@@ -4,8 +4,8 @@
 //! its entry. Conditions (`guard`) are part of the unit: the writer runs them in the same transaction.
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, Iterable, ModelTrait, PrimaryKeyToColumn,
-    QueryFilter, QuerySelect, QueryTrait, Statement,
+    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, Iterable, ModelTrait, PrimaryKeyToColumn, QueryFilter,
+    QuerySelect, QueryTrait, Statement,
 };
 
 use super::tracked::{Tracked, row_hash, row_key};
@@ -34,13 +34,21 @@ impl Unit {
     /// A unit with an entry.
     #[must_use]
     pub fn new(backend: DbBackend, entry: NewEntry) -> Self {
-        Self { entry: Some(entry), steps: Vec::new(), backend }
+        Self {
+            entry: Some(entry),
+            steps: Vec::new(),
+            backend,
+        }
     }
 
     /// A unit without an entry: only for sessions and throttles, which are not tracked.
     #[must_use]
     pub(crate) fn unlogged(backend: DbBackend) -> Self {
-        Self { entry: None, steps: Vec::new(), backend }
+        Self {
+            entry: None,
+            steps: Vec::new(),
+            backend,
+        }
     }
 
     fn note<M: Tracked>(&mut self, row: &M, hash: Option<[u8; 32]>) {
@@ -61,7 +69,11 @@ impl Unit {
     /// Replaces a row that is there, if it also meets `guard` (for example, still has the old version).
     pub fn update<M: Tracked>(&mut self, row: &M, guard: Condition) -> &mut Self {
         self.note(row, Some(row_hash(row)));
-        let statement = M::Entity::update_many().set(whole(row)).filter(key_of(row)).filter(guard).build(self.backend);
+        let statement = M::Entity::update_many()
+            .set(whole(row))
+            .filter(key_of(row))
+            .filter(guard)
+            .build(self.backend);
         self.steps.push(Step::One(statement));
         self
     }
@@ -76,8 +88,12 @@ impl Unit {
 
     /// Demands that a row exists when the unit is committed.
     pub fn guard<E: EntityTrait>(&mut self, condition: Condition) -> &mut Self {
-        let statement =
-            E::find().select_only().expr(sea_orm::sea_query::Expr::val(1)).filter(condition).limit(1).build(self.backend);
+        let statement = E::find()
+            .select_only()
+            .expr(sea_orm::sea_query::Expr::val(1))
+            .filter(condition)
+            .limit(1)
+            .build(self.backend);
         self.steps.push(Step::Found(statement));
         self
     }

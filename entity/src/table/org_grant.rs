@@ -29,6 +29,9 @@ pub struct Model {
     /// Ciphertext.
     #[serde(with = "serde_bytes")]
     pub sealed: Vec<u8>,
+    /// Tag under the instance key: a row that this program did not write is refused.
+    #[serde(with = "serde_bytes")]
+    pub seal: Vec<u8>,
     /// When the row was written.
     pub at_ms: i64,
 }

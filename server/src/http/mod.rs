@@ -6,13 +6,7 @@ mod origin;
 use std::time::Duration;
 
 use app::App;
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    http::StatusCode,
-    middleware,
-    routing::get,
-};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -38,5 +32,8 @@ pub fn edge(app: App) -> Router {
         .layer(RequestBodyLimitLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::new())
-        .layer(CompressionLayer::new().compress_when(SizeAbove::new(512).and(tower_http::compression::predicate::NotForContentType::IMAGES)))
+        .layer(
+            CompressionLayer::new()
+                .compress_when(SizeAbove::new(512).and(tower_http::compression::predicate::NotForContentType::IMAGES)),
+        )
 }

@@ -17,13 +17,23 @@ pub struct Asked {
 }
 
 fn what(tr: Tr, event: &Event) -> String {
-    let section = event.section.map(|section| format!(" · {}", tr.word("section", section.word()))).unwrap_or_default();
-    let subject = if event.subject.is_empty() { String::new() } else { format!(" → {}", event.subject) };
+    let section = event
+        .section
+        .map(|section| format!(" · {}", tr.word("section", section.word())))
+        .unwrap_or_default();
+    let subject = if event.subject.is_empty() {
+        String::new()
+    } else {
+        format!(" → {}", event.subject)
+    };
     format!("{}{section}{subject}", tr.word("verb", &event.action))
 }
 
 fn turn(tr: Tr, here: &str, asked: &Asked, events: &[Event], more: bool) -> Option<AnyView> {
-    let older = events.last().filter(|_| more).map(|last| format!("{here}?before={}", last.seq));
+    let older = events
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("{here}?before={}", last.seq));
     let newer = asked.before.is_some().then(|| here.to_owned());
     ui::pages(tr, newer, older)
 }

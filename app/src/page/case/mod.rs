@@ -29,5 +29,9 @@ fn kind(word: &str) -> Result<DocumentKind, Error> {
 /// `/cases/ID/KIND`: the one record of a kind, or the list of notes.
 pub async fn show(desk: Desk, Path((id, word)): Path<(CaseId, String)>, page: axum::extract::Query<note::Asked>) -> Reply {
     let kind = kind(&word)?;
-    if kind.is_single() { show_record(desk, id, kind).await } else { list_notes(desk, id, kind, page.0).await }
+    if kind.is_single() {
+        show_record(desk, id, kind).await
+    } else {
+        list_notes(desk, id, kind, page.0).await
+    }
 }

@@ -16,13 +16,7 @@ use super::{
     record::{form, keep, written},
     side::{Place, framed, title},
 };
-use crate::{
-    desk::Desk,
-    fault::Reply,
-    form::Filled,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// Which page of notes.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -56,7 +50,15 @@ pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> R
 
 fn note(tr: Tr, id: CaseId, kind: DocumentKind, sheet: &Sheet, writes: bool) -> AnyView {
     let change = writes.then(|| view! { <p><a href=path::edit_note(id, kind, sheet.id)>{tr.t("edit")}</a></p> });
-    view! { <li><article>{ui::shown(tr, spec(kind), &sheet.answers)}{written(tr, id, sheet)}{change}</article></li> }.into_any()
+    let words = |key: &str| spec(kind).field(key).and_then(|field| ui::answer(tr, field, &sheet.answers));
+    let head: Vec<String> = ["day", "kind"].into_iter().filter_map(words).collect();
+    let only_text = matches!(kind, DocumentKind::Note);
+    let body = if only_text {
+        view! { <div class="text" dir="auto">{sheet.answers.one("text").to_owned()}</div> }.into_any()
+    } else {
+        ui::shown(tr, spec(kind), &sheet.answers, &["day", "kind"])
+    };
+    view! { <li><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
 }
 
 /// The form of a new note; it proposes the note's id, so that sending it twice makes one note.
@@ -67,7 +69,10 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> R
         return Err(Error::Forbidden.into());
     }
     let today = desk.ctx.house().clock.today();
-    let mut typed = vec![("base".to_owned(), "0".to_owned()), ("document".to_owned(), DocumentId::random().to_string())];
+    let mut typed = vec![
+        ("base".to_owned(), "0".to_owned()),
+        ("document".to_owned(), DocumentId::random().to_string()),
+    ];
     for (part, format) in [("day-day", "%-d"), ("day-month", "%-m"), ("day-year", "%Y")] {
         typed.push((part.to_owned(), today.format(format).to_string()));
     }
@@ -91,12 +96,19 @@ pub async fn edit(desk: Desk, Path((id, word, document)): Path<(CaseId, String, 
 
 /// Saves a note, new or changed.
 pub async fn save(desk: Desk, Path(asked): Path<Vec<(String, String)>>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
-    let part = |name: &str| asked.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    let part = |name: &str| {
+        asked
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
+    };
     let id: CaseId = part("id").parse().map_err(|_| Error::NotFound)?;
     let kind = many(part("kind"))?;
     let filled = Filled::sent(typed);
     let in_path: Option<DocumentId> = part("document").parse().ok();
-    let document = in_path.or_else(|| filled.value("document").parse().ok()).ok_or(Error::NotFound)?;
+    let document = in_path
+        .or_else(|| filled.value("document").parse().ok())
+        .ok_or(Error::NotFound)?;
     let to = in_path.map_or_else(|| path::new_note(id, kind), |document| path::edit_note(id, kind, document));
     keep(desk, id, kind, Some(document), filled.typed, &to).await
 }

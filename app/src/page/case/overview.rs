@@ -5,7 +5,7 @@ use casework::{
     case::{self, Overview},
     policy::Action,
 };
-use entity::vocab::{CaseId, DocumentKind};
+use entity::vocab::{CaseId, DocumentKind, Section};
 use leptos::prelude::*;
 
 use super::side::{Place, framed, title};
@@ -23,20 +23,34 @@ pub async fn reveal(desk: Desk, Path(id): Path<CaseId>) -> Reply {
     let case = case::overview(&desk.ctx, id).await?;
     let name = person.map(|sheet| {
         let parts = ["family", "given", "patronymic"].map(|key| sheet.answers.one(key).to_owned());
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     });
-    let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| desk.tr.t("case-no-name"));
+    let name = name
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| desk.tr.t("case-no-name"));
     Ok(page(&desk, &case, Some(name)))
 }
 
 fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::Response {
     let tr = desk.tr;
     desk.page("case-overview", || {
-        let row = |kind: &DocumentKind| case.may(&desk.ctx, Action::Read(kind.section())).then(|| line(tr, case, *kind));
+        let row = |kind: &DocumentKind| {
+            case.may(&desk.ctx, Action::Read(kind.section()))
+                .then(|| line(tr, case, *kind))
+        };
         let lines = DocumentKind::ALL.iter().filter_map(row).collect_view();
         let holder = |holder: &case::Holder| {
-            let sections: Vec<String> = holder.sections.iter().map(|section| tr.word("section", section.word())).collect();
-            view! { <div><dt>{holder.name.clone()}</dt><dd>{sections.join(", ")}</dd></div> }
+            let sections = if holder.sections.len() == Section::ALL.len() {
+                tr.t("case-all-sections")
+            } else {
+                let words: Vec<String> = holder.sections.iter().map(|section| tr.word("section", section.word())).collect();
+                words.join(", ")
+            };
+            view! { <div><dt>{holder.name.clone()}</dt><dd>{sections}</dd></div> }
         };
         let body = view! {
             <h1>{tr.t("case-overview")}</h1>

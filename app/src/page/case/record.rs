@@ -32,7 +32,7 @@ pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
         let body = match &sheet {
             Some(sheet) => view! {
                 <h1>{tr.t(title(kind))}</h1>
-                {ui::shown(tr, spec(kind), &sheet.answers)}
+                {ui::shown(tr, spec(kind), &sheet.answers, &[])}
                 {written(tr, id, sheet)}
                 {writes.then(|| view! { <div class="acts"><a class="button" href=path::edit(id, kind)>{tr.t("edit")}</a></div> })}
             }
@@ -89,7 +89,11 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
         };
         framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
     };
-    if filled.issues.is_empty() { desk.page(title(kind), body) } else { desk.again(title(kind), body) }
+    if filled.issues.is_empty() {
+        desk.page(title(kind), body)
+    } else {
+        desk.again(title(kind), body)
+    }
 }
 
 /// Saves.
@@ -102,10 +106,28 @@ pub async fn save(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typ
 }
 
 /// Saves a record or a note and answers.
-pub async fn keep(desk: Desk, id: CaseId, kind: DocumentKind, document: Option<DocumentId>, typed: Vec<(String, String)>, to: &str) -> Reply {
+pub async fn keep(
+    desk: Desk,
+    id: CaseId,
+    kind: DocumentKind,
+    document: Option<DocumentId>,
+    typed: Vec<(String, String)>,
+    to: &str,
+) -> Reply {
     let filled = Filled::sent(typed);
     let base = filled.value("base").parse().unwrap_or(0);
-    match case::save(&desk.ctx, id, kind, Draft { id: document, base, typed: &filled.typed }).await {
+    match case::save(
+        &desk.ctx,
+        id,
+        kind,
+        Draft {
+            id: document,
+            base,
+            typed: &filled.typed,
+        },
+    )
+    .await
+    {
         Ok(Saved::Done(_)) => Ok(see_other(&path::record(id, kind))),
         Ok(Saved::Clash(clash)) => {
             let case = case::overview(&desk.ctx, id).await?;

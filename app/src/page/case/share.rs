@@ -30,8 +30,12 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
     let mut parts = Vec::new();
     for section in Section::ALL {
         if case.may(&desk.ctx, Action::Give(*section)) {
-            let holders: Vec<PersonId> =
-                case.holders.iter().filter(|holder| holder.sections.contains(section)).map(|holder| holder.id).collect();
+            let holders: Vec<PersonId> = case
+                .holders
+                .iter()
+                .filter(|holder| holder.sections.contains(section))
+                .map(|holder| holder.id)
+                .collect();
             let mut free = people::colleagues_for(&desk.ctx, *section).await?;
             free.retain(|(person, _)| !holders.contains(person));
             parts.push((*section, free));
@@ -49,7 +53,11 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
         };
         framed(tr, &desk.ctx, &case, Place::Share, None, body.into_any())
     };
-    Ok(if filled.issues.is_empty() { desk.page("case-share", body) } else { desk.again("case-share", body) })
+    Ok(if filled.issues.is_empty() {
+        desk.page("case-share", body)
+    } else {
+        desk.again("case-share", body)
+    })
 }
 
 fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>) -> AnyView {
@@ -65,7 +73,12 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
             </li>
         }
     };
-    let holders = case.holders.iter().filter(|holder| holder.sections.contains(&section)).map(holder).collect_view();
+    let holders = case
+        .holders
+        .iter()
+        .filter(|holder| holder.sections.contains(&section))
+        .map(holder)
+        .collect_view();
     let option = |(person, name): (PersonId, String)| view! { <option value=person.to_string()>{name}</option> };
     let field = format!("to-{section}");
     let give = (!free.is_empty()).then(|| {

@@ -81,7 +81,10 @@ pub const fn title(kind: DocumentKind) -> &'static str {
 
 fn side(tr: Tr, ctx: &Ctx, case: &Overview, here: Place) -> AnyView {
     let places = places(ctx, case);
-    let now = places.iter().find(|(place, ..)| *place == here).map_or_else(String::new, |(.., key)| tr.t(key));
+    let now = places
+        .iter()
+        .find(|(place, ..)| *place == here)
+        .map_or_else(String::new, |(.., key)| tr.t(key));
     let link = |(place, to, key): &(Place, String, &'static str)| {
         view! { <li><a href=to.clone() aria-current=(*place == here).then_some("page")>{tr.t(key)}</a></li> }
     };

@@ -53,12 +53,19 @@ fn qr(address: &str) -> Option<AnyView> {
         }
     }
     let side = size + 2 * QUIET;
-    Some(view! { <div class="qr"><svg viewBox=format!("0 0 {side} {side}") aria-hidden="true"><path d=squares/></svg></div> }.into_any())
+    Some(
+        view! { <div class="qr"><svg viewBox=format!("0 0 {side} {side}") aria-hidden="true"><path d=squares/></svg></div> }
+            .into_any(),
+    )
 }
 
 fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> axum::response::Response {
     let tr = desk.tr;
-    let code = Typing { auto: "one-time-code", mode: "numeric", class: "short num" };
+    let code = Typing {
+        auto: "one-time-code",
+        mode: "numeric",
+        class: "short num",
+    };
     let body = || {
         view! {
             <div class="narrow">
@@ -75,7 +82,11 @@ fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> axum::response::Response
         }
         .into_any()
     };
-    if filled.issues.is_empty() { desk.page("factor-title", body) } else { desk.again("factor-title", body) }
+    if filled.issues.is_empty() {
+        desk.page("factor-title", body)
+    } else {
+        desk.again("factor-title", body)
+    }
 }
 
 fn codes(desk: &Desk, codes: &[String]) -> axum::response::Response {

@@ -24,7 +24,11 @@ pub async fn show(desk: Desk) -> Reply {
     let tr = desk.tr;
     let actor = desk.ctx.actor();
     let roles: Vec<String> = actor.roles.iter().map(|role| tr.word("role", role.word())).collect();
-    let links = [(path::PASSPHRASE, "passphrase-title"), (path::RECOVERY_CODE, "recovery-title"), (path::SECOND_FACTOR, "factor-title")];
+    let links = [
+        (path::PASSPHRASE, "passphrase-title"),
+        (path::RECOVERY_CODE, "recovery-title"),
+        (path::SECOND_FACTOR, "factor-title"),
+    ];
     Ok(desk.page("nav-me", || {
         let link = |(to, key): (&'static str, &'static str)| view! { <li><a href=to>{tr.t(key)}</a></li> };
         view! {

@@ -36,7 +36,11 @@ fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() { desk.page("passphrase-title", body) } else { desk.again("passphrase-title", body) }
+    if filled.issues.is_empty() {
+        desk.page("passphrase-title", body)
+    } else {
+        desk.again("passphrase-title", body)
+    }
 }
 
 /// Changes the passphrase.
@@ -74,7 +78,11 @@ fn code_form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() { desk.page("recovery-title", body) } else { desk.again("recovery-title", body) }
+    if filled.issues.is_empty() {
+        desk.page("recovery-title", body)
+    } else {
+        desk.again("recovery-title", body)
+    }
 }
 
 /// Makes a new recovery code and shows it once.

@@ -2,7 +2,7 @@
 //! may write into the database, a broken disk, a hostile page in another tab. Every test here fails if the code that keeps
 //! its promise is taken out.
 
-mod attack;
+pub(crate) mod attack;
 mod canary;
 mod child;
 mod crash;

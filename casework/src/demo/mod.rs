@@ -1,10 +1,17 @@
 //! The demo shelter: invented organisations, people and cases, entered through the same services as a person's typing.
 
+mod stories;
+
 use std::sync::Arc;
 
-use ::entity::{person, vocab::{CaseId, DocumentId, DocumentKind, OrgKind, PersonId, Role, Section}};
+use ::entity::{
+    person,
+    vocab::{CaseId, DocumentId, DocumentKind, OrgKind, PersonId, Role, Section},
+};
 use chrono::Datelike;
 use sea_orm::EntityTrait;
+
+use stories::{STORIES, Typed};
 
 use crate::{
     auth::{self, Credentials, Device, Profile},
@@ -53,7 +60,10 @@ pub const PEOPLE: &[Somebody] = &[
 /// The passphrase of everybody in the demo. Worth nothing elsewhere: `--demo` fills only an empty data folder.
 pub const PASSPHRASE: &str = "chinor-anor-daryo-kuh-27";
 
-const ORGS: &[(OrgKind, &str)] = &[(OrgKind::Shelter, "Паноҳгоҳи «Офтоб»"), (OrgKind::Police, "Шуъбаи милисаи намоишӣ")];
+const ORGS: &[(OrgKind, &str)] = &[
+    (OrgKind::Shelter, "Паноҳгоҳи «Офтоб»"),
+    (OrgKind::Police, "Шуъбаи милисаи намоишӣ"),
+];
 
 /// What the demo's recovery keys are; written to files by the program so that the drill can be tried.
 #[derive(Debug)]
@@ -98,8 +108,11 @@ async fn found_org(house: &Arc<House>, kind: OrgKind, name: &str, recovery: Stri
     let administrator = enter(house, first.login).await?;
     let mut joined: Vec<PersonId> = Vec::new();
     for one in people {
-        let invitation =
-            Invitation { name: one.name.to_owned(), login: one.login.to_owned(), roles: vec![one.role.word().to_owned()] };
+        let invitation = Invitation {
+            name: one.name.to_owned(),
+            login: one.login.to_owned(),
+            roles: vec![one.role.word().to_owned()],
+        };
         let token = people::invite(&administrator, &invitation).await?;
         joined.push(auth::join(house, &token, PASSPHRASE).await?.person);
     }
@@ -115,74 +128,41 @@ async fn found_org(house: &Arc<House>, kind: OrgKind, name: &str, recovery: Stri
 }
 
 fn profile(one: &Somebody) -> Profile {
-    Profile { name: one.name.to_owned(), login: one.login.to_owned() }
+    Profile {
+        name: one.name.to_owned(),
+        login: one.login.to_owned(),
+    }
 }
 
 /// Signs somebody of the demo in.
 pub async fn enter(house: &Arc<House>, login: &str) -> Result<Ctx> {
-    let typed = Credentials { login: login.to_owned(), passphrase: PASSPHRASE.to_owned(), code: String::new() };
+    let typed = Credentials {
+        login: login.to_owned(),
+        passphrase: PASSPHRASE.to_owned(),
+        code: String::new(),
+    };
     let token = auth::sign_in(house, &typed, Device::Computer).await?;
     auth::find(house, &token).await?.ok_or(Error::SignedOut)
 }
 
-/// A record as somebody would type it.
-type Typed = &'static [(&'static str, &'static str)];
-
-struct Story {
-    intake: Typed,
-    person: Typed,
-    whereabouts: Typed,
-    notes: &'static [Typed],
-    consultation: Option<Typed>,
-}
-
-const STORIES: &[Story] = &[
-    Story {
-        intake: &[
-            ("came", "hotline"), ("day", "-19"), ("language", "tgk"), ("interpreter", "no"),
-            ("with-children", "1"), ("urgent", "safety"), ("urgent", "bed"), ("urgent", "child"), ("danger-now", "yes"),
-        ],
-        person: &[
-            ("given", "Анҷира"), ("family", "Ашурова"), ("patronymic", "Каримовна"), ("given-latin", "Anjira"),
-            ("family-latin", "Ashurova"), ("gender", "Feminine"), ("birth-year", "1998"), ("birth-month", "4"), ("citizenship", "TJ"),
-            ("first-language", "tgk"), ("second-language", "rus"), ("education", "LowerSecondaryEducation"), ("marital", "Separated"),
-            ("children", "2"),
-        ],
-        whereabouts: &[("mobile", "+992 92 000 00 01"), ("mobile-safe", "no"), ("country", "TJ"), ("city", "Конибодом")],
-        notes: &[
-            &[("day", "-19"), ("kind", "call"), ("text", "Аз хати боварӣ занг зад. Метарсад, ки шиносаш ӯро меёбад.")],
-            &[("day", "-18"), ("kind", "conversation"), ("text", "Ба ӯ кор дар меҳмонхона ваъда доданд. Шиноснома аз ӯ гирифта шуд.")],
-        ],
-        consultation: Some(&[
-            ("day", "-13"), ("kind", "documents"), ("contact", "in-person"),
-            ("advice", "Барои барқарор кардани шиноснома ариза навиштан лозим аст."), ("next-step", "Ариза ба ШКД Конибодом"), ("minutes", "45"),
-        ]),
-    },
-    Story {
-        intake: &[("came", "women-committee"), ("day", "-8"), ("language", "uzb"), ("urgent", "doctor")],
-        person: &[
-            ("given", "Дилором"), ("family", "Юлдошева"), ("given-latin", "Dilorom"), ("family-latin", "Yuldosheva"),
-            ("gender", "Feminine"), ("age", "35-44"), ("citizenship", "TJ"), ("first-language", "uzb"),
-        ],
-        whereabouts: &[("country", "TJ"), ("city", "Исфара")],
-        notes: &[&[("day-month", "8"), ("day-year", "2025"), ("text", "Аз рӯи нақлаш, моҳи август аз Қазоқистон баргашт.")]],
-        consultation: None,
-    },
-    Story {
-        intake: &[("came", "police"), ("day", "-3"), ("language", "rus"), ("urgent", "papers"), ("urgent", "lawyer")],
-        person: &[("given", "Баҳром"), ("family", "Ҷамшедов"), ("gender", "Masculine"), ("birth-year", "1987"), ("citizenship", "TJ")],
-        whereabouts: &[],
-        notes: &[],
-        consultation: None,
-    },
-];
-
 async fn cases(house: &Arc<House>) -> Result<()> {
     let caseworker = enter(house, "nigora").await?;
-    let (second, _) = people::colleagues(&caseworker, &[Role::Supervisor]).await?.into_iter().next().ok_or(Error::NotFound)?;
+    let (second, _) = people::colleagues(&caseworker, &[Role::Supervisor])
+        .await?
+        .into_iter()
+        .next()
+        .ok_or(Error::NotFound)?;
     for story in STORIES {
         let intake = record::parse(spec(DocumentKind::Intake), &pairs(house, story.intake), house.clock.today())?;
-        let id = case::open(&caseworker, &Opening { id: CaseId::random(), second, intake }).await?;
+        let id = case::open(
+            &caseworker,
+            &Opening {
+                id: CaseId::random(),
+                second,
+                intake,
+            },
+        )
+        .await?;
         write(&caseworker, id, DocumentKind::Person, story.person).await?;
         if !story.whereabouts.is_empty() {
             write(&caseworker, id, DocumentKind::Whereabouts, story.whereabouts).await?;
@@ -200,7 +180,9 @@ async fn cases(house: &Arc<House>) -> Result<()> {
 /// The lawyer is given the legal section and writes a consultation.
 async fn consult(house: &Arc<House>, caseworker: &Ctx, id: CaseId, typed: Typed) -> Result<()> {
     let lawyers = people::colleagues_for(caseworker, Section::Legal).await?;
-    let lawyer = lawyers.iter().find(|(_, name)| PEOPLE.iter().any(|one| one.role == Role::Lawyer && one.name == name));
+    let lawyer = lawyers
+        .iter()
+        .find(|(_, name)| PEOPLE.iter().any(|one| one.role == Role::Lawyer && one.name == name));
     let (to, _) = lawyer.ok_or(Error::NotFound)?;
     case::give(caseworker, id, Section::Legal, *to).await?;
     let lawyer = enter(house, "firuz").await?;
@@ -211,7 +193,18 @@ async fn consult(house: &Arc<House>, caseworker: &Ctx, id: CaseId, typed: Typed)
 async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Result<()> {
     let typed = pairs(ctx.house(), typed);
     let id = (!kind.is_single()).then(DocumentId::random);
-    case::save(ctx, case, kind, Draft { id, base: 0, typed: &typed }).await.map(drop)
+    case::save(
+        ctx,
+        case,
+        kind,
+        Draft {
+            id,
+            base: 0,
+            typed: &typed,
+        },
+    )
+    .await
+    .map(drop)
 }
 
 /// What was typed; a `day` of `-12` stands for twelve days ago, so that the demo is never in the future.

@@ -1,0 +1,233 @@
+//! An unlocked section: what opening gives, and all that can be done with it.
+//!
+//! The fields are private to this file, and the only place that fills them in uses up a receipt.
+
+use ::entity::{
+    case, chain as chain_row, document, document_version, grant, section,
+    vocab::{DocumentId, PersonId, Section},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use zeroize::Zeroizing;
+
+use super::Ctx;
+use crate::{
+    audit::{NewEntry, Receipt},
+    crypto::{
+        Context, Expected, Grant, Key,
+        chain::{self, ChainContext},
+        envelope,
+    },
+    error::{Error, Result},
+    policy::Verb,
+    store::Unit,
+};
+
+/// An unlocked section. Made only by [`Ctx::open`]:
+///
+/// ```compile_fail,E0451
+/// fn forge(case: entity::case::Model, key: casework::crypto::Key) -> casework::Opened {
+///     casework::Opened { case, section: entity::vocab::Section::Legal, epoch: 1, key, older: Vec::new(), seq: 0 }
+/// }
+/// ```
+pub struct Opened {
+    case: case::Model,
+    section: Section,
+    epoch: i32,
+    key: Key,
+    older: Vec<chain_row::Model>,
+    seq: u64,
+}
+
+impl std::fmt::Debug for Opened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Opened")
+            .field("case", &self.case.id)
+            .field("section", &self.section)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Ctx {
+    /// Unlocks a section with the person's own grant. Uses up the receipt.
+    pub(super) async fn unlock(&self, receipt: Receipt, case: case::Model, section: Section) -> Result<Opened> {
+        if !receipt.covers(self.actor.person, case.id, section) {
+            return Err(Error::Internal("a receipt for something else".to_owned()));
+        }
+        let row = grant::Entity::find_by_id((case.id, section, self.actor.person))
+            .one(&self.house.store.db)
+            .await?;
+        let row = row.ok_or(Error::NotFound)?;
+        let key = self.key_of(&case, &row).await?;
+        let older = chain_row::Entity::find()
+            .filter(chain_row::Column::CaseId.eq(case.id))
+            .filter(chain_row::Column::Section.eq(section))
+            .order_by_desc(chain_row::Column::Epoch)
+            .all(&self.house.store.db)
+            .await?;
+        Ok(Opened {
+            case,
+            section,
+            epoch: row.epoch,
+            key,
+            older,
+            seq: receipt.seq(),
+        })
+    }
+
+    async fn key_of(&self, case: &case::Model, row: &grant::Model) -> Result<Key> {
+        self.house.check_endorsed(row)?;
+        let grantor = self.house.public_keys(row.grantor_id, row.grantor_epoch).await?;
+        let expected = Expected {
+            org: case.org_id.0,
+            case: case.id.0,
+            scope: row.section.word(),
+            epoch: row.epoch.unsigned_abs(),
+            grantee: self.actor.person.0,
+            grantee_epoch: row.person_epoch.unsigned_abs(),
+            grantor: row.grantor_id.0,
+        };
+        Ok(Grant::open(&row.sealed, &self.actor.keys, &grantor, &expected, self.house.clock.now_ms())?.key)
+    }
+
+    /// A grant of a section's key by this person.
+    pub(crate) fn grant(
+        &self,
+        case: &case::Model,
+        section: Section,
+        epoch: i32,
+        key: &Key,
+        to: PersonId,
+        recipient: &str,
+    ) -> Result<grant::Model> {
+        let now = self.house.clock.now_ms();
+        let body = Grant {
+            org: case.org_id.0,
+            case: case.id.0,
+            scope: section.word().to_owned(),
+            epoch: epoch.unsigned_abs(),
+            grantee: to.0,
+            grantee_epoch: 1,
+            grantor: self.actor.person.0,
+            key: key.clone(),
+            expires: None,
+            log_size: 0,
+        };
+        let mut row = grant::Model {
+            case_id: case.id,
+            section,
+            person_id: to,
+            epoch,
+            person_epoch: 1,
+            grantor_id: self.actor.person,
+            grantor_epoch: self.actor.key_epoch,
+            sealed: body.seal(&self.actor.keys, recipient)?,
+            seal: Vec::new(),
+            at_ms: now,
+        };
+        row.seal = self.house.endorse(&row);
+        Ok(row)
+    }
+
+    /// A unit that writes into an opened section: it holds only while the section's key is still the one that was unlocked.
+    pub(crate) fn change(&self, opened: &Opened, verb: Verb, subject: Option<DocumentId>) -> Unit {
+        let entry = self.entry(verb).case(opened.case.id).section(opened.section);
+        let mut unit = self.unit(NewEntry {
+            subject: subject.map(|id| id.0),
+            ..entry
+        });
+        unit.guard::<section::Entity>(
+            sea_orm::Condition::all()
+                .add(section::Column::CaseId.eq(opened.case.id))
+                .add(section::Column::Section.eq(opened.section))
+                .add(section::Column::Epoch.eq(opened.epoch)),
+        );
+        unit
+    }
+}
+
+impl Opened {
+    /// The case.
+    #[must_use]
+    pub const fn case(&self) -> &case::Model {
+        &self.case
+    }
+
+    /// The section.
+    #[must_use]
+    pub const fn section(&self) -> Section {
+        self.section
+    }
+
+    /// The present key's epoch.
+    #[must_use]
+    pub const fn epoch(&self) -> i32 {
+        self.epoch
+    }
+
+    /// The entry in the log that this opening rests on.
+    #[must_use]
+    pub const fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    /// The present key, for giving it on and for rotating; nothing outside `case` needs it.
+    pub(crate) const fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Reads one version of a document of this section.
+    pub(crate) fn read(&self, document: &document::Model, version: &document_version::Model) -> Result<Zeroizing<Vec<u8>>> {
+        if document.case_id != self.case.id || document.kind.section() != self.section || version.document_id != document.id {
+            return Err(Error::NotFound);
+        }
+        let key = self.key_of_epoch(version.epoch)?;
+        let context = document_context(&self.case, self.section, version.epoch, document.id, version.version);
+        Ok(envelope::open(&key, &context, &version.sealed)?)
+    }
+
+    /// Seals one version of a document of this section.
+    pub(crate) fn seal(&self, document: DocumentId, version: i32, plain: &[u8]) -> Result<Vec<u8>> {
+        Ok(envelope::seal(
+            &self.key,
+            &document_context(&self.case, self.section, self.epoch, document, version),
+            plain,
+        )?)
+    }
+
+    /// Walks back from the present key: each key opens the one before it, never the one after.
+    fn key_of_epoch(&self, epoch: i32) -> Result<Key> {
+        let mut key = self.key.clone();
+        for link in self.older.iter().filter(|link| link.epoch >= epoch) {
+            key = chain::unwrap(&link.wrapped, &key, &chain_context(&self.case, self.section, link.epoch))?;
+        }
+        Ok(key)
+    }
+}
+
+/// Binds a document's ciphertext to its place: moved anywhere else it does not open.
+pub(crate) const fn document_context(
+    case: &case::Model,
+    section: Section,
+    epoch: i32,
+    document: DocumentId,
+    version: i32,
+) -> Context<'static> {
+    Context {
+        org: case.org_id.0,
+        case: case.id.0,
+        scope: section.word(),
+        epoch: epoch.unsigned_abs(),
+        document: document.0,
+        version: version.unsigned_abs(),
+    }
+}
+
+/// Binds a wrapped old key to its place.
+pub(crate) const fn chain_context(case: &case::Model, section: Section, old_epoch: i32) -> ChainContext<'static> {
+    ChainContext {
+        org: case.org_id.0,
+        case: case.id.0,
+        scope: section.word(),
+        old_epoch: old_epoch.unsigned_abs(),
+    }
+}

@@ -1,0 +1,81 @@
+//! Finding somebody under any spelling, and the check that names nobody.
+
+use tests::{Page, both};
+
+/// The demo's people as others would write them: what is typed, and what must not come back.
+const SPELLINGS: [(&str, &[&str]); 7] = [
+    ("Анжира Ашурова", &["Анҷира", "Anjira", "Ashurova", "Каримовна"]),
+    ("Ashurova Anjira", &["Анҷира", "Ашурова", "Каримовна"]),
+    ("Dzhamshedov Bahrom", &["Ҷамшедов", "Баҳром"]),
+    ("Джамшедов Бахром", &["Ҷамшедов", "Баҳром"]),
+    ("Jamshedov Bakhrom", &["Ҷамшедов", "Баҳром"]),
+    ("Дилором Юлдашева", &["Юлдошева", "Yuldosheva", "Dilorom"]),
+    ("Юлдошева Дилором", &["Yuldosheva", "Dilorom"]),
+];
+
+fn hits(page: &Page) -> usize {
+    let list = page.text.split("id=\"answer\"").nth(1).unwrap_or("");
+    list.split("</section>").next().unwrap_or("").matches("<li>").count()
+}
+
+both! {
+    async fn who_holds_the_case_is_led_to_it_under_any_spelling(w) {
+        let mut nigora = w.sign_in("nigora").await;
+        for (typed, _) in SPELLINGS {
+            let page = nigora.post("/search", &[("name", typed)]).await;
+            assert!(hits(&page) >= 1 && page.text.contains("href=\"/cases/"), "{typed}: {}", page.text);
+        }
+    }
+
+    async fn who_holds_nothing_learns_only_whom_to_speak_to(w) {
+        let mut nigora = w.sign_in("nigora").await;
+        let list = nigora.get("/cases").await;
+        let names: Vec<&str> = list.text.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split(['>', '<']).nth(1)).collect();
+        let mut parvina = w.sign_in("parvina").await;
+        for (typed, secrets) in SPELLINGS {
+            let page = parvina.post("/search", &[("name", typed)]).await;
+            assert!(hits(&page) >= 1, "{typed}: {}", page.text);
+            assert!(page.text.contains("Speak to Нигора Саидова"), "{typed}: {}", page.text);
+            let code_names = names.iter().filter(|name| !name.is_empty()).copied();
+            for secret in secrets.iter().copied().chain(code_names).chain(["2026-00", "+9929"]) {
+                assert!(!page.text.contains(secret), "{typed} shows {secret}: {}", page.text);
+            }
+        }
+        let page = parvina.post("/search", &[("name", "Мавзуна Шарифзода")]).await;
+        assert_eq!(hits(&page), 0, "{}", page.text);
+    }
+
+    async fn another_organisation_finds_nobody(w) {
+        let mut rustam = w.sign_in("rustam").await;
+        let page = rustam.post("/search", &[("name", "Анҷира Ашурова")]).await;
+        assert_eq!(page.status, 403);
+        assert!(!page.text.contains("Нигора"));
+    }
+
+    async fn nobody_can_try_names_by_the_hundred(w) {
+        let (mut parvina, mut nigora) = (w.sign_in("parvina").await, w.sign_in("nigora").await);
+        for _ in 0..30 {
+            assert_eq!(parvina.post("/search", &[("name", "Ашурова")]).await.status, 200);
+        }
+        let page = parvina.post("/search", &[("name", "Ашурова")]).await;
+        assert_eq!((page.status.as_u16(), hits(&page)), (422, 0), "{}", page.text);
+        assert_eq!(nigora.post("/search", &[("name", "Ашурова")]).await.status, 200, "others are not held up");
+        w.clock.advance(61_000);
+        assert_eq!(parvina.post("/search", &[("name", "Ашурова")]).await.status, 200);
+    }
+
+    async fn what_was_searched_is_in_the_log_and_sealed(w) {
+        let mut parvina = w.sign_in("parvina").await;
+        parvina.post("/search", &[("name", "Зулолаи Нодира")]).await;
+        let page = w.sign_in("daler").await.get("/log").await;
+        assert!(page.text.contains("Парвина Юсуфӣ"), "{}", page.text);
+        assert!(!page.text.contains("Зулолаи"), "{}", page.text);
+    }
+
+    async fn a_search_needs_a_name(w) {
+        let mut nigora = w.sign_in("nigora").await;
+        for name in ["", " ", "А", &"А".repeat(201)] {
+            assert_eq!(nigora.post("/search", &[("name", name)]).await.status, 422, "{name}");
+        }
+    }
+}

@@ -35,6 +35,8 @@ pub struct App {
     pub exit_to: Arc<str>,
     /// A telephone number for help, shown at the foot of each page; empty if there is none.
     pub help_phone: Arc<str>,
+    /// Whether the instance key lies beside the database; administrators are told.
+    pub key_beside_data: bool,
 }
 
 /// The nonce of a response, made by the server's edge and named in its content security policy.

@@ -23,7 +23,7 @@ impl MigratorTrait for Migrator {
     }
 }
 
-/// Makes the database refuse UPDATE and DELETE on tables that are only ever added to.
+/// Makes the database refuse UPDATE, DELETE and TRUNCATE on tables that are only ever added to.
 ///
 /// Somebody who may drop triggers can still get around this; that is what the log tree and `panoh verify` are for.
 async fn refuse_changes(manager: &SchemaManager<'_>, tables: &[&str]) -> Result<(), DbErr> {
@@ -48,6 +48,12 @@ async fn refuse_changes(manager: &SchemaManager<'_>, tables: &[&str]) -> Result<
                 ),
             };
             db.execute_unprepared(&sql).await?;
+        }
+        if manager.get_database_backend() == DatabaseBackend::Postgres {
+            db.execute_unprepared(&format!(
+                "CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION panoh_refuse()"
+            ))
+            .await?;
         }
     }
     Ok(())

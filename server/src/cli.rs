@@ -84,6 +84,9 @@ pub struct Init {
     /// The first administrator's sign-in name
     #[arg(long, value_name = "NAME")]
     pub sign_in: String,
+    /// Add one more organisation to a data folder that already has one; stop the server first
+    #[arg(long)]
+    pub another: bool,
     /// An age recipient of somebody who keeps a part of the recovery key; give it two to five times: any two open it
     #[arg(long = "custodian", value_name = "AGE_RECIPIENT", required = true, num_args = 1)]
     pub custodians: Vec<String>,

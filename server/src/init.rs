@@ -10,7 +10,7 @@ use casework::{
     people::{self, Founding},
     policy::Roles,
 };
-use entity::vocab::Role;
+use entity::vocab::{OrgId, Role};
 
 use crate::{
     boot::{self, Sentence},
@@ -30,13 +30,16 @@ pub async fn run(options: Init) -> Result<(), Sentence> {
         .split_for_pairs(&options.custodians)
         .map_err(|_| "a custodian is not an age recipient (age1…), or the same one is named twice".to_owned())?;
     let house = boot::open(&options.place, true).await?;
-    if !demo::is_empty(&house).await.map_err(|fault| fault.to_string())? {
+    if !options.another && !demo::is_empty(&house).await.map_err(|fault| fault.to_string())? {
         return Err(format!(
-            "{} already holds an organisation; nothing was changed",
+            "{} already holds an organisation; nothing was changed. To add one more, say --another",
             options.place.data.display()
         ));
     }
-    let folder = options.place.data.join("recovery");
+    let mut folder = options.place.data.join("recovery");
+    if options.another {
+        folder = folder.join(OrgId::random().to_string());
+    }
     boot::private_folder(&folder)?;
     for (one, other, file) in &shares {
         boot::private_file(&folder.join(format!("custodians-{}-{}.age", one + 1, other + 1)), file)?;

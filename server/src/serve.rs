@@ -58,6 +58,7 @@ pub async fn run(options: Serve) -> Result<(), Sentence> {
         house: house.clone(),
         exit_to: options.exit_url.into(),
         help_phone: options.help_phone.into(),
+        key_beside_data: boot::key_file(&options.place).starts_with(&options.place.data),
     };
     let work = jobs::start(house.clone());
     println!(

@@ -80,7 +80,12 @@ impl World {
     }
 
     fn router_of(house: &Arc<House>) -> Router {
-        let app = App { house: house.clone(), exit_to: "https://tg.wikipedia.org/".into(), help_phone: "+992 00 000 00 00".into() };
+        let app = App {
+            house: house.clone(),
+            exit_to: "https://tg.wikipedia.org/".into(),
+            help_phone: "+992 00 000 00 00".into(),
+            key_beside_data: false,
+        };
         server::http::edge(app)
     }
 

@@ -242,7 +242,7 @@ fn bare_texts(code: &str) -> Vec<String> {
 
 #[test]
 fn no_sentence_stands_in_code() {
-    let shown = |path: &str| ["app/src/page/", "app/src/ui/", "app/src/island/", "app/src/shell.rs", "app/src/desk.rs", "app/src/fault.rs", "app/src/form.rs"].iter().any(|place| path.starts_with(place));
+    let shown = |path: &str| ["app/src/page/", "app/src/ui/", "app/src/shell.rs", "app/src/desk.rs", "app/src/fault.rs", "app/src/form.rs"].iter().any(|place| path.starts_with(place));
     let mut faults = Vec::new();
     for source in code().into_iter().filter(|source| shown(&source.path)) {
         let read = source.read();

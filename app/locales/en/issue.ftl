@@ -38,3 +38,4 @@ issue-second-holder = Choose a supervisor other than yourself as the second hold
 ## Searching
 issue-search-name = Enter two or more letters of the name, at most 200
 issue-search-often = Wait a minute, then search again
+issue-last-supervisor = This is the last supervisor. Invite another one and let them join first.

@@ -107,6 +107,7 @@ home-hello = Good day, { $name }
 home-cases = Latest cases
 home-no-cases = Nobody has given you a case yet. When a colleague gives you a section of one, it appears here.
 home-waits-for-keys = You are waiting for your organisation's keys. A supervisor gives them to you on the page “People”.
+home-key-beside = The instance key lies on the same disk as the database: whoever takes this disk can guess at passphrases. Move the key elsewhere; “panoh doctor” says how.
 home-people-wait = { $number ->
     [1] 1 colleague is waiting for keys
    *[other] { $number } colleagues are waiting for keys

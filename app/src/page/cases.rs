@@ -5,6 +5,7 @@ use casework::{
     Error,
     case::{self, Filter, Opening, Row},
     people,
+    policy::Action,
     record::{self, spec},
 };
 use entity::vocab::{CaseId, CaseState, DocumentKind, PersonId, Role, Section};
@@ -188,6 +189,7 @@ fn filters(tr: Tr, asked: &Asked) -> AnyView {
 
 /// The form that opens a case.
 pub async fn show_open(desk: Desk) -> Reply {
+    desk.ctx.may(Action::OpenCase).await?;
     let today = desk.ctx.house().clock.today();
     let typed = vec![
         ("case".to_owned(), CaseId::random().to_string()),
@@ -241,6 +243,7 @@ pub async fn open(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply
 }
 
 async fn try_open(desk: &Desk, filled: &Filled) -> Result<CaseId, Error> {
+    desk.ctx.may(Action::OpenCase).await?;
     let intake = record::parse(spec(DocumentKind::Intake), &filled.typed, desk.ctx.house().clock.today())?;
     let second: PersonId = filled.value("second").parse().unwrap_or(PersonId::RECOVERY);
     let id = filled.value("case").parse().map_err(|_| Error::NotFound)?;

@@ -46,6 +46,7 @@ pub async fn show(desk: Desk) -> Reply {
             view! { <h2>{tr.t("home-cases")}</h2>{none}{(!rows.is_empty()).then(|| table(tr, &rows))} }
         });
         view! {
+            {(roles.has(Role::Administrator) && desk.porch.app.key_beside_data).then(|| ui::notice(tr.t("home-key-beside"), true))}
             {waits.then(|| ui::notice(tr.t("home-waits-for-keys"), true))}
             <h1>{tr.with("home-hello", &[("name", &name)])}</h1>
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}

@@ -4,6 +4,7 @@ use axum::{Form, extract::Path};
 use casework::{
     Error,
     people::{self, Colleague, Invitation},
+    policy::Action,
 };
 use entity::vocab::{PersonId, PersonState, Role};
 use leptos::prelude::*;
@@ -19,23 +20,29 @@ use crate::{
 
 /// The list.
 pub async fn list(desk: Desk) -> Reply {
+    page(&desk, &Filled::default()).await
+}
+
+async fn page(desk: &Desk, filled: &Filled) -> Reply {
     let people = people::list(&desk.ctx).await?;
     let tr = desk.tr;
     let roles = &desk.ctx.actor().roles;
     let (gives, manages) = (roles.has(Role::Supervisor), roles.has(Role::Administrator));
     let me = desk.ctx.actor().person;
-    Ok(desk.page("nav-people", || {
+    let body = || {
         let rows = people
             .iter()
             .map(|one| person(tr, one, gives, manages && one.id != me))
             .collect_view();
         view! {
+            {ui::errors(tr, filled)}
             <h1>{tr.t("nav-people")}</h1>
             <ul class="tasks">{rows}</ul>
             {manages.then(|| view! { <div class="acts"><a class="button" href=path::INVITE>{tr.t("invite-title")}</a></div> })}
         }
         .into_any()
-    }))
+    };
+    Ok(if filled.issues.is_empty() { desk.page("nav-people", body) } else { desk.again("nav-people", body) })
 }
 
 fn person(tr: Tr, one: &Colleague, gives: bool, ends: bool) -> AnyView {
@@ -75,6 +82,7 @@ fn person(tr: Tr, one: &Colleague, gives: bool, ends: bool) -> AnyView {
 
 /// The form that invites.
 pub async fn show_invite(desk: Desk) -> Reply {
+    desk.ctx.may(Action::ManagePeople).await?;
     Ok(form(&desk, &Filled::default()))
 }
 
@@ -152,6 +160,9 @@ pub async fn give_keys(desk: Desk, Path(id): Path<PersonId>) -> Reply {
 
 /// Ends a colleague's access.
 pub async fn end_access(desk: Desk, Path(id): Path<PersonId>) -> Reply {
-    people::end_access(&desk.ctx, id).await?;
-    Ok(see_other(path::PEOPLE))
+    match people::end_access(&desk.ctx, id).await {
+        Ok(()) => Ok(see_other(path::PEOPLE)),
+        Err(Error::Invalid(issues)) => page(&desk, &Filled::default().wrong(issues)).await,
+        Err(fault) => Err(fault.into()),
+    }
 }

@@ -5,6 +5,7 @@ use axum::Form;
 use casework::{
     Error,
     case::{self, Hit, Query},
+    policy::Action,
 };
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use crate::{
 
 /// The form.
 pub async fn show(desk: Desk) -> Reply {
+    desk.ctx.may(Action::SearchNames).await?;
     Ok(page(&desk, &Filled::default(), None))
 }
 

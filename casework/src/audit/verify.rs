@@ -178,7 +178,8 @@ impl Check {
             [] => self.peaks.size() == 0,
             [head] => {
                 self.verdict.head = Some(head.note.clone());
-                i64::try_from(self.peaks.size()) == Ok(head.size)
+                head.id == 1
+                    && i64::try_from(self.peaks.size()) == Ok(head.size)
                     && head.peaks == self.peaks.to_bytes()
                     && self
                         .signed(&head.note)

@@ -14,7 +14,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use super::{
     factor::check_factor,
     session::{Device, begin, entry_about},
-    slot::{derive, open_slot},
+    slot::{derive, open_slot, possible},
 };
 use crate::{
     crypto::Token,
@@ -61,6 +61,7 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, device: Device) ->
     let mut unit = house.unit(entry_about(Verb::SignIn, who.as_ref()));
     let token = match &who {
         Some(who) => admit(house, &mut unit, who, typed, device).await?,
+        None if !possible(&typed.passphrase) => None,
         None => {
             // The same work as for a name that exists.
             derive(house, &typed.passphrase, salt_for_nobody(&tag), house.settings.cost).await?;

@@ -135,7 +135,10 @@ impl Ctx {
     }
 
     /// Decides an action whose entry is committed together with the change that follows; a refusal is logged here.
-    pub(crate) async fn may(&self, action: Action) -> Result<()> {
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`], which is in the log before this returns.
+    pub async fn may(&self, action: Action) -> Result<()> {
         if self.decide(action, Relation::NoCase) == Decision::Allow {
             return Ok(());
         }

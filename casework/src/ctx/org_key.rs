@@ -42,6 +42,7 @@ impl Ctx {
             .one(&self.house.store.db)
             .await?;
         let row = row.ok_or(Error::Forbidden)?;
+        self.house.check_endorsed(&row)?;
         let grantor = self.house.public_keys(row.grantor_id, row.grantor_epoch).await?;
         let expected = Expected {
             org: self.actor.org.0,

@@ -3,7 +3,7 @@
 
 use ::entity::{
     grant, org_grant, person, section,
-    vocab::{PersonId, PersonState},
+    vocab::{PersonId, PersonState, Role},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
@@ -11,13 +11,14 @@ use crate::{
     auth::end_all,
     ctx::Ctx,
     error::{Error, Issue, Result},
-    policy::{Action, Verb},
+    policy::{Action, Roles, Verb},
 };
 
 /// Ends a colleague's access.
 ///
 /// # Errors
-/// [`Error::Invalid`] for oneself: somebody else must do that.
+/// [`Error::Invalid`] for oneself (somebody else must do that) and for the last supervisor, without whom nobody could
+/// give keys or open cases.
 pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
     ctx.may(Action::ManagePeople).await?;
     let db = &ctx.house().store.db;
@@ -29,6 +30,17 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
         .ok_or(Error::NotFound)?;
     if who == ctx.actor().person {
         return Err(Issue::new("", "issue-not-oneself").into());
+    }
+    let supervises = |roles: &str| Roles::parse(roles).has(Role::Supervisor);
+    if supervises(&row.roles) {
+        let colleagues = person::Entity::find()
+            .filter(person::Column::OrgId.eq(row.org_id))
+            .filter(person::Column::State.eq(PersonState::Active))
+            .all(db)
+            .await?;
+        if !colleagues.iter().any(|other| other.id != who && supervises(&other.roles)) {
+            return Err(Issue::new("", "issue-last-supervisor").into());
+        }
     }
     let mut unit = ctx.unit(ctx.entry(Verb::EndAccess).subject(who.0));
     unit.update(

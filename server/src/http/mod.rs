@@ -27,11 +27,12 @@ pub fn edge(app: App) -> Router {
     app::router(app)
         .route("/health", get(|| async { "ok" }))
         .layer(middleware::from_fn(origin::same_origin))
-        .layer(middleware::from_fn(headers::guard))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(RequestBodyLimitLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::new())
+        // Around all that answers, so that refusals of the edge itself carry the headers too.
+        .layer(middleware::from_fn(headers::guard))
         .layer(
             CompressionLayer::new()
                 .compress_when(SizeAbove::new(512).and(tower_http::compression::predicate::NotForContentType::IMAGES)),

@@ -8,7 +8,7 @@ use std::{
 use axum::http::Method;
 use serde_json::{Value, json};
 use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, CapabilitiesHelper, PageLoadStrategy, RequestData, SessionId, WebDriver,
+    ChromeCapabilities, ChromiumLikeCapabilities, RequestData, SessionId, WebDriver,
     common::command::FormatRequestData,
 };
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -35,8 +35,6 @@ pub(crate) enum Mode {
     Scripts,
     /// JavaScript is off.
     NoScripts,
-    /// Scripts, and commands do not wait for pages: shows what is there while the next page loads.
-    Hasty,
 }
 
 /// A running browser. Its session ends before its driver does: fields are dropped in order.
@@ -83,10 +81,8 @@ impl Chrome {
         for flag in FLAGS {
             wishes.add_arg(flag).expect("a wish");
         }
-        match mode {
-            Mode::Scripts => {}
-            Mode::NoScripts => wishes.add_arg("--blink-settings=scriptEnabled=false").expect("a wish"),
-            Mode::Hasty => wishes.set_page_load_strategy(PageLoadStrategy::None).expect("a wish"),
+        if mode == Mode::NoScripts {
+            wishes.add_arg("--blink-settings=scriptEnabled=false").expect("a wish");
         }
         let process = tokio::task::spawn_blocking(Process::start).await.expect("chromedriver runs");
         let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), wishes).await.expect("Chromium starts");

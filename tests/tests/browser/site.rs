@@ -23,8 +23,8 @@ use http_body_util::BodyExt;
 use tests::{Db, World};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-/// How long the neutral place takes to answer: as slow as a bad line, so that what is on the screen meanwhile can be seen.
-const SLOW: Duration = Duration::from_millis(1_500);
+/// How long the neutral place takes to answer: as slow as a bad line.
+const SLOW: Duration = Duration::from_millis(500);
 
 /// A response as it went over the wire.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ impl Site {
         let (port, leaving) = serve(Router::new().route("/", get(elsewhere))).await;
         // Another name, so that for the browser it is another site.
         let away = format!("http://localhost:{port}/");
-        let app = App { house, exit_to: away.as_str().into(), help_phone: "+992 00 000 00 00".into() };
+        let app = App { house, exit_to: away.as_str().into(), help_phone: "+992 00 000 00 00".into(), key_beside_data: false };
         let note = Note::default();
         let edge = server::http::edge(app).layer(middleware::from_fn_with_state(note.clone(), take_note));
         let (port, panoh) = serve(edge).await;

@@ -87,7 +87,7 @@ async fn caseworker(tab: &Tab) -> String {
     tab.follow("case-share").await;
     let give = "//form[contains(@action, '/share/legal/give')]";
     tab.click(&format!("{give}//option[normalize-space()='{FIRUZ}']")).await;
-    tab.click(&format!("{give}//button")).await;
+    tab.turn(&format!("{give}//button")).await;
     tab.find(&format!("//details[@open]//li/div[normalize-space()='{FIRUZ}']")).await;
     number
 }
@@ -95,7 +95,7 @@ async fn caseworker(tab: &Tab) -> String {
 /// Finds the case among the own ones, sees the legal section alone, adds a consultation.
 async fn lawyer(tab: &Tab, number: &str) {
     tab.go("/cases").await;
-    tab.click(&format!("//tr[contains(., '{number}')]//a")).await;
+    tab.turn(&format!("//tr[contains(., '{number}')]//a")).await;
     tab.find("//section[@class='who']").await;
     let text = tab.text().await;
     assert!(!text.contains(&tab.t("person-heading")) && !text.contains(&tab.t("note-title")), "nothing but the legal section: {text}");
@@ -111,7 +111,7 @@ async fn lawyer(tab: &Tab, number: &str) {
 /// Every look is on "who has opened it" and in the log.
 async fn supervisor(tab: &Tab, number: &str) {
     tab.go("/cases").await;
-    tab.click(&format!("//tr[contains(., '{number}')]//a")).await;
+    tab.turn(&format!("//tr[contains(., '{number}')]//a")).await;
     tab.follow("case-openings").await;
     let looks = all_rows(tab).await;
     let look = |who: &str, verb: &str, section: Option<Section>| {

@@ -36,7 +36,7 @@ both! {
             let page = parvina.post("/search", &[("name", typed)]).await;
             assert!(hits(&page) >= 1, "{typed}: {}", page.text);
             assert!(page.text.contains("Speak to Нигора Саидова"), "{typed}: {}", page.text);
-            let code_names = names.iter().filter(|name| !name.is_empty()).copied();
+            let code_names = names.iter().filter(|name| name.ends_with(|letter: char| letter.is_ascii_digit())).copied();
             for secret in secrets.iter().copied().chain(code_names).chain(["2026-00", "+9929"]) {
                 assert!(!page.text.contains(secret), "{typed} shows {secret}: {}", page.text);
             }

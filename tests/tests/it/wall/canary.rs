@@ -63,6 +63,8 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
     let escaped: String = wide.iter().map(|unit| format!("\\u{unit:04x}")).collect();
     let percent: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
     all.extend([escaped.into_bytes(), percent.to_lowercase().into_bytes(), percent.into_bytes()]);
+    all.sort_unstable();
+    all.dedup();
     all
 }
 

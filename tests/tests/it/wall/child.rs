@@ -6,6 +6,7 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output},
+    sync::LazyLock,
     time::{Duration, Instant},
 };
 
@@ -23,13 +24,18 @@ pub(super) struct Panoh {
     pub(super) folder: PathBuf,
 }
 
-/// The program that lies beside the tests.
-fn binary() -> PathBuf {
+/// The program beside the tests. Cargo builds a program only for the tests of its own package, so it is asked to here.
+static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
     let here = std::env::current_exe().expect("the tests' own path");
-    let path = here.ancestors().nth(2).expect("the folder of the build").join("panoh");
-    assert!(path.exists(), "{} is missing; type: make test", path.display());
-    path
-}
+    let folder = here.parent().and_then(Path::parent).expect("target/PROFILE").to_owned();
+    let mut build = Command::new(std::env::var_os("CARGO").expect("run by cargo: type make test"));
+    build.args(["build", "--quiet", "--workspace", "--bin", "panoh"]).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    if folder.ends_with("release") {
+        build.arg("--release");
+    }
+    assert!(build.status().expect("cargo runs").success(), "panoh is built; type make test");
+    folder.join("panoh")
+});
 
 /// A new folder for a program.
 pub(super) fn folder() -> PathBuf {
@@ -40,7 +46,7 @@ pub(super) fn folder() -> PathBuf {
 
 /// `panoh verify` on a data folder.
 pub(super) fn verify(data: &Path, url: Option<&str>) -> Output {
-    let mut command = Command::new(binary());
+    let mut command = Command::new(&*PROGRAM);
     command.args(["verify", "--json", "--data"]).arg(data);
     if let Some(url) = url {
         command.args(["--database-url", url]);
@@ -53,7 +59,7 @@ impl Panoh {
     pub(super) fn start(folder: PathBuf, url: Option<&str>) -> Self {
         let out = File::create(folder.join("out")).expect("a file");
         let log = File::options().create(true).append(true).open(folder.join("log")).expect("a file");
-        let mut command = Command::new(binary());
+        let mut command = Command::new(&*PROGRAM);
         command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder.join("data"));
         if let Some(url) = url {
             command.args(["--database-url", url]);

@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use casework::crypto::sha256;
+use data_encoding::HEXLOWER;
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -61,7 +62,7 @@ fn asset(bytes: Vec<u8>, kind: &'static str) -> Asset {
 }
 
 fn data_hash(bytes: &[u8]) -> String {
-    sha256(bytes)[..6].iter().map(|byte| format!("{byte:02x}")).collect()
+    HEXLOWER.encode(&sha256(bytes)[..6])
 }
 
 /// The address of a file.

@@ -63,8 +63,7 @@ pub async fn faults(State(app): State<App>, request: Request, next: Next) -> Res
     let status = response.status();
     let key = match (response.extensions().get::<Sentence>(), status) {
         (Some(Sentence(key)), _) => *key,
-        (None, StatusCode::NOT_FOUND) => "fault-not-found",
-        (None, StatusCode::METHOD_NOT_ALLOWED) => "fault-not-found",
+        (None, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "fault-not-found",
         (None, StatusCode::PAYLOAD_TOO_LARGE) => "fault-too-large",
         (None, StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE) => "fault-invalid",
         (None, _) => return response,

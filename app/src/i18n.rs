@@ -53,10 +53,10 @@ impl Lang {
     /// The best of a browser's `Accept-Language`.
     #[must_use]
     pub fn accepted(header: &str) -> Self {
-        let codes = header
+        let mut codes = header
             .split(',')
             .map(|part| part.trim().split(['-', ';']).next().unwrap_or_default());
-        codes.filter_map(Self::parse).next().unwrap_or_default()
+        codes.find_map(Self::parse).unwrap_or_default()
     }
 }
 

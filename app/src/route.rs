@@ -90,8 +90,9 @@ routes! {
 pub fn router(app: App) -> Router {
     let files: MethodRouter<App> = get(assets::serve);
     routed(Router::new())
+        // Before the layer, so that an address that is nowhere gets a page too.
+        .fallback(|| async { axum::http::StatusCode::NOT_FOUND })
         .layer(middleware::from_fn_with_state(app.clone(), faults))
         .route("/a/{hash}/{name}", files)
-        .fallback(|| async { axum::http::StatusCode::NOT_FOUND })
         .with_state(app)
 }

@@ -191,4 +191,4 @@ macro_rules! sealable {
         }
     )*};
 }
-sealable!(grant, org, org_grant, org_key, person_key);
+sealable!(grant, invitation, org, org_grant, org_key, person, person_key);

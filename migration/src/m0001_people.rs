@@ -18,6 +18,7 @@ impl MigrationTrait for Migration {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn tables() -> Vec<TableCreateStatement> {
     vec![
         Table::create()
@@ -40,6 +41,7 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("state").text().not_null())
             .col(ColumnDef::new("profile").blob().not_null())
             .col(ColumnDef::new("at_ms").big_integer().not_null())
+            .col(ColumnDef::new("seal").blob().not_null())
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("person", "org_id").to("org", "id"))
             .to_owned(),
@@ -93,6 +95,7 @@ fn tables() -> Vec<TableCreateStatement> {
             .col(ColumnDef::new("profile").blob().not_null())
             .col(ColumnDef::new("invited_by").uuid())
             .col(ColumnDef::new("expires_ms").big_integer().not_null())
+            .col(ColumnDef::new("seal").blob().not_null())
             .primary_key(Index::create().col("id"))
             .foreign_key(ForeignKey::create().from("invitation", "org_id").to("org", "id"))
             .to_owned(),

@@ -14,6 +14,7 @@ use casework::{
     crypto::{InstanceKey, Key},
     store::Store,
 };
+use data_encoding::HEXLOWER;
 
 use crate::cli::Place;
 
@@ -83,14 +84,7 @@ fn read_key(path: &Path) -> Result<InstanceKey, Sentence> {
 }
 
 fn hex(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (place, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16).ok()?;
-    }
-    Some(bytes)
+    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 /// The instance key; a new one only if `fresh` and there is none.
@@ -109,7 +103,7 @@ fn instance_key(place: &Place, fresh: bool) -> Result<InstanceKey, Sentence> {
     if let Some(folder) = path.parent() {
         private_folder(folder)?;
     }
-    let text: String = key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = HEXLOWER.encode(key.as_bytes());
     private_file(&path, format!("{text}\n").as_bytes())?;
     Ok(InstanceKey::new(key))
 }

@@ -33,7 +33,7 @@ pub struct Place {
     /// Data folder: database and instance key
     #[arg(long, env = "PANOH_DATA", value_name = "DIR")]
     pub data: PathBuf,
-    /// PostgreSQL instead of the embedded SQLite, for example postgres://panoh@localhost/panoh
+    /// PostgreSQL instead of the embedded SQLite, for example `postgres://panoh@localhost/panoh`
     #[arg(long, env = "PANOH_DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// File with the instance key, kept apart from the database and its backups [default: DIR/key/instance.key]

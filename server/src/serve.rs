@@ -16,7 +16,10 @@ use crate::{
 /// Keeps keys out of core files: this process must not leave its memory on the disk.
 pub fn quiet_core() {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
     if let Err(fault) = setrlimit(Resource::Core, none) {
         eprintln!("panoh: core dumps cannot be turned off: {fault}");
     }

@@ -39,7 +39,10 @@ fn walk(root: &Path, path: &str, endings: &[&str], found: &mut Vec<Source>) {
         if entry.path().is_dir() {
             walk(root, &path, endings, found);
         } else if endings.iter().any(|ending| path.ends_with(ending)) {
-            found.push(Source { text: fs::read_to_string(entry.path()).expect("a text"), path });
+            found.push(Source {
+                text: fs::read_to_string(entry.path()).expect("a text"),
+                path,
+            });
         }
     }
 }
@@ -64,13 +67,20 @@ impl Source {
             if rest.starts_with("//") {
                 rest = &rest[rest.find('\n').unwrap_or(rest.len())..];
             } else if rest.starts_with("r#\"") || rest.starts_with('"') {
-                let (literal, after) = if first == '"' { quoted(&rest[1..]) } else { rest[3..].split_once("\"#").unwrap_or((&rest[3..], "")) };
+                let (literal, after) = if first == '"' {
+                    quoted(&rest[1..])
+                } else {
+                    rest[3..].split_once("\"#").unwrap_or((&rest[3..], ""))
+                };
                 read.literals.push(literal.to_owned());
                 read.code.push_str("\"\"");
                 rest = after;
             } else {
                 // A quote in a character is no string.
-                let length = ["'\"'", "'\\\"'"].iter().find(|text| rest.starts_with(**text)).map_or(first.len_utf8(), |text| text.len());
+                let length = ["'\"'", "'\\\"'"]
+                    .iter()
+                    .find(|text| rest.starts_with(**text))
+                    .map_or(first.len_utf8(), |text| text.len());
                 read.code.push_str(&rest[..length]);
                 rest = &rest[length..];
             }
@@ -98,8 +108,13 @@ mod tests {
 
     #[test]
     fn comments_and_literals_are_told_apart() {
-        let text = "let a = \"x // \\\" y\"; // b \"no\"\nlet c = '\"'; r#\"raw \" d\"#;\n#[cfg(test)]\nmod tests { \"not\" }".to_owned();
-        let read = Source { path: String::new(), text }.read();
+        let text = "let a = \"x // \\\" y\"; // b \"no\"\nlet c = '\"'; r#\"raw \" d\"#;\n#[cfg(test)]\nmod tests { \"not\" }"
+            .to_owned();
+        let read = Source {
+            path: String::new(),
+            text,
+        }
+        .read();
         assert_eq!(read.literals, ["x // \\\" y", "raw \" d"]);
         assert_eq!(read.code, "let a = \"\"; \nlet c = '\"'; \"\";\n");
     }

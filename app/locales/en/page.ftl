@@ -97,6 +97,7 @@ factor-new-paper = New codes for paper
 factor-paper = Codes for paper
 factor-paper-once = Print these codes now. They are shown only once; each works once when your phone is not at hand.
 
+me-fingerprint = Fingerprint of your keys, for a colleague who compares it by phone:
 sessions-title = Where you are signed in
 sessions-intro = End any session you do not know, then change your passphrase.
 sessions-this = This one

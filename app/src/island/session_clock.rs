@@ -1,7 +1,5 @@
 //! Warns two minutes before the session ends and offers to stay; at the end it covers the page by asking for it anew.
 
-#![expect(clippy::must_use_candidate, reason = "made by Leptos' macro")]
-
 use leptos::prelude::*;
 
 /// Seconds before the end at which the warning comes.

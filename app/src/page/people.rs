@@ -42,7 +42,11 @@ async fn page(desk: &Desk, filled: &Filled) -> Reply {
         }
         .into_any()
     };
-    Ok(if filled.issues.is_empty() { desk.page("nav-people", body) } else { desk.again("nav-people", body) })
+    Ok(if filled.issues.is_empty() {
+        desk.page("nav-people", body)
+    } else {
+        desk.again("nav-people", body)
+    })
 }
 
 fn person(tr: Tr, one: &Colleague, gives: bool, ends: bool) -> AnyView {

@@ -88,6 +88,11 @@ pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> An
         let label = tr.t(&format!("{form}-{}", field.key));
         Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{words}</dd></div> })
     };
-    let rows = spec.fields.iter().filter(|field| !but.contains(&field.key)).filter_map(row).collect_view();
+    let rows = spec
+        .fields
+        .iter()
+        .filter(|field| !but.contains(&field.key))
+        .filter_map(row)
+        .collect_view();
     view! { <dl class="facts">{rows}</dl> }.into_any()
 }

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, HashMap};
 use futures_util::TryStreamExt;
 use sea_orm::{DatabaseConnection, DbErr, EntityTrait, QueryOrder};
 
-use super::{Checkpoint, Entry, Expected, Finding, Hash, KeyHandover, Note, Peaks, Verdict, leaf_hash, signer, verifier_key, verify_note};
+use super::{
+    Checkpoint, Entry, Expected, Finding, Hash, KeyHandover, Note, Peaks, Verdict, leaf_hash, signer, verifier_key, verify_note,
+};
 use crate::store::{Tracked, row_hash, row_key, with_tracked};
 use ::entity::{audit_entry, audit_head, checkpoint, log_key};
 

@@ -48,6 +48,7 @@ async fn waiting(house: &House, token: &str) -> Result<(invitation::Model, org::
         .one(&house.store.db)
         .await?
         .ok_or(Error::NotFound)?;
+    house.check_endorsed(&row)?;
     let org = org_of(house, row.org_id).await?;
     Ok((row, org))
 }
@@ -92,7 +93,7 @@ pub async fn join(house: &Arc<House>, token: &str, passphrase: &str) -> Result<J
     let (first, second, recovery_code) = make_slots(house, id, &keys, passphrase).await?;
     let now = house.clock.now_ms();
     let roles = Roles::parse(&invited.roles);
-    let person = person::Model {
+    let mut person = person::Model {
         id,
         org_id: org.id,
         login_tag: house.instance.login_tag(&profile.login).to_vec(),
@@ -100,7 +101,9 @@ pub async fn join(house: &Arc<House>, token: &str, passphrase: &str) -> Result<J
         state: PersonState::Active,
         profile: seal_profile(house, id.0, &profile)?,
         at_ms: now,
+        seal: Vec::new(),
     };
+    person.seal = house.endorse(&person);
     let public = keys.public();
     let mut key = person_key::Model {
         person_id: id,
@@ -156,7 +159,7 @@ pub(crate) fn make_invitation(
     const LIFE_MS: i64 = 7 * crate::clock::DAY_MS;
     let token = data_encoding::BASE64URL_NOPAD.encode(&crate::crypto::random::<32>()?);
     let id = InvitationId::random();
-    let row = invitation::Model {
+    let mut row = invitation::Model {
         id,
         org_id: org,
         token_tag: token_tag(&token),
@@ -164,6 +167,8 @@ pub(crate) fn make_invitation(
         profile: seal_profile(house, id.0, profile)?,
         invited_by: by,
         expires_ms: house.clock.now_ms() + LIFE_MS,
+        seal: Vec::new(),
     };
+    row.seal = house.endorse(&row);
     Ok((row, token))
 }

@@ -38,6 +38,9 @@ pub async fn recover(house: &Arc<House>, login: &str, code: &str, passphrase: &s
         .filter(person::Column::State.eq(PersonState::Active))
         .one(&house.store.db)
         .await?;
+    if let Some(who) = &who {
+        house.check_endorsed(who)?;
+    }
     let opened = match &who {
         Some(who) => slot_keys(house, who, code).await?,
         None => None,

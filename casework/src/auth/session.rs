@@ -93,7 +93,12 @@ pub async fn find(house: &Arc<House>, token: &Token) -> Result<Option<Ctx>> {
         return Ok(None);
     };
     let org = org_of(house, who.org_id).await?;
+    house.check_endorsed(&who)?;
     let keys = open_session(token, who.id.0, &row.sealed)?;
+    // Whoever can write rows can seal a session of their own making; the person's keys they do not have.
+    if keys.public() != house.public_keys(who.id, 1).await? {
+        return Ok(None);
+    }
     let needs_factor = org.second_factor
         && ::entity::factor::Entity::find_by_id(who.id)
             .one(db)

@@ -58,6 +58,9 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, device: Device) ->
         .filter(person::Column::State.eq(PersonState::Active))
         .one(&house.store.db)
         .await?;
+    if let Some(who) = &who {
+        house.check_endorsed(who)?;
+    }
     let mut unit = house.unit(entry_about(Verb::SignIn, who.as_ref()));
     let token = match &who {
         Some(who) => admit(house, &mut unit, who, typed, device).await?,

@@ -2,18 +2,38 @@
 
 use std::sync::{Arc, atomic::Ordering};
 
-use ::entity::{case, grant, vocab::{DocumentKind, Section}};
+use ::entity::{
+    case, grant,
+    vocab::{DocumentKind, Section},
+};
 use sea_orm::EntityTrait;
 
 use super::*;
-use crate::{Settings, clock::Clock, crypto::{Cost, InstanceKey, Key}, demo, store::Store};
+use crate::{
+    Settings,
+    clock::Clock,
+    crypto::{Cost, InstanceKey, Key},
+    demo,
+    store::Store,
+};
 
 async fn house() -> (Arc<House>, std::path::PathBuf) {
     let folder = std::env::temp_dir().join(format!("panoh-door-{}", uuid::Uuid::new_v4()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let store = Store::sqlite(&folder.join("panoh.db")).await.expect("a database");
-    let settings = Settings { cost: Cost { memory_kib: 64, passes: 1 }, ..Settings::default() };
-    let house = House::open(store, InstanceKey::new(Key::random().expect("randomness")), Clock::System, settings);
+    let settings = Settings {
+        cost: Cost {
+            memory_kib: 64,
+            passes: 1,
+        },
+        ..Settings::default()
+    };
+    let house = House::open(
+        store,
+        InstanceKey::new(Key::random().expect("randomness")),
+        Clock::System,
+        settings,
+    );
     demo::fill(&house).await.expect("the demo");
     (house, folder)
 }
@@ -38,7 +58,11 @@ async fn without_the_policy_a_stranger_still_gets_no_plaintext() {
     // The lawyer holds one section: with the policy off it is still the only one that opens.
     let lawyer = demo::enter(&house, "firuz").await.expect("the lawyer");
     for section in Section::ALL {
-        assert_eq!(lawyer.open(Action::Read(*section), id).await.is_ok(), *section == Section::Legal, "{section}");
+        assert_eq!(
+            lawyer.open(Action::Read(*section), id).await.is_ok(),
+            *section == Section::Legal,
+            "{section}"
+        );
     }
     drop(std::fs::remove_dir_all(folder));
 }
@@ -47,10 +71,18 @@ async fn without_the_policy_a_stranger_still_gets_no_plaintext() {
 async fn without_the_policy_somebody_elses_grant_opens_nothing() {
     let (house, folder) = house().await;
     let id = first_case(&house).await;
-    let (holder, stranger) = (demo::enter(&house, "nigora").await.expect("holder"), demo::enter(&house, "parvina").await.expect("stranger"));
-    let theirs = grant::Entity::find_by_id((id, Section::Identity, holder.actor().person)).one(&house.store.db).await;
+    let (holder, stranger) = (
+        demo::enter(&house, "nigora").await.expect("holder"),
+        demo::enter(&house, "parvina").await.expect("stranger"),
+    );
+    let theirs = grant::Entity::find_by_id((id, Section::Identity, holder.actor().person))
+        .one(&house.store.db)
+        .await;
     let theirs = theirs.expect("a row").expect("a grant");
-    let stolen = grant::Model { person_id: stranger.actor().person, ..theirs };
+    let stolen = grant::Model {
+        person_id: stranger.actor().person,
+        ..theirs
+    };
     let mut unit = stranger.unit(stranger.entry(Verb::Give).case(id));
     unit.insert(&stolen);
     stranger.commit(unit).await.expect("planted");
@@ -64,7 +96,10 @@ async fn a_receipt_for_one_section_does_not_unlock_another() {
     let (house, folder) = house().await;
     let id = first_case(&house).await;
     let holder = demo::enter(&house, "nigora").await.expect("holder");
-    let (known, receipt) = holder.known(Action::Read(DocumentKind::Note.section()), id).await.expect("known");
+    let (known, receipt) = holder
+        .known(Action::Read(DocumentKind::Note.section()), id)
+        .await
+        .expect("known");
     let receipt = receipt.expect("an entry");
     assert!(holder.unlock(receipt, known.case, Section::Identity).await.is_err());
     drop(std::fs::remove_dir_all(folder));

@@ -82,13 +82,23 @@ pub struct Known {
 
 impl Ctx {
     pub(crate) fn new(house: Arc<House>, actor: Actor) -> Self {
-        Self { house, actor: Arc::new(actor), looked: Arc::default() }
+        Self {
+            house,
+            actor: Arc::new(actor),
+            looked: Arc::default(),
+        }
     }
 
     /// Who acts.
     #[must_use]
     pub fn actor(&self) -> &Actor {
         &self.actor
+    }
+
+    /// The fingerprint of the person's own keys, to read out on the phone.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.actor.keys.public().words()
     }
 
     /// The running program.
@@ -224,5 +234,4 @@ impl Ctx {
     pub(crate) async fn commit(&self, unit: Unit) -> Result<Receipt> {
         self.house.commit(unit).await
     }
-
 }

@@ -155,6 +155,7 @@ pub async fn give_keys(ctx: &Ctx, to: PersonId) -> Result<()> {
         .one(&house.store.db)
         .await?
         .ok_or(Error::NotFound)?;
+    house.check_endorsed(&who)?;
     let public = house.public_keys(to, 1).await?;
     for kind in missing_keys(house, &who).await? {
         let OrgKey { epoch, key } = ctx.open_org(Action::GiveOrgKey(kind), kind, None).await?;

@@ -21,7 +21,8 @@ use crate::{
 /// give keys or open cases.
 pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
     ctx.may(Action::ManagePeople).await?;
-    let db = &ctx.house().store.db;
+    let house = ctx.house();
+    let db = &house.store.db;
     let row = person::Entity::find_by_id(who)
         .filter(person::Column::OrgId.eq(ctx.actor().org))
         .filter(person::Column::State.eq(PersonState::Active))
@@ -43,13 +44,12 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
         }
     }
     let mut unit = ctx.unit(ctx.entry(Verb::EndAccess).subject(who.0));
-    unit.update(
-        &person::Model {
-            state: PersonState::Left,
-            ..row
-        },
-        Condition::all(),
-    );
+    let mut left = person::Model {
+        state: PersonState::Left,
+        ..row
+    };
+    left.seal = house.endorse(&left);
+    unit.update(&left, Condition::all());
     for held in grant::Entity::find().filter(grant::Column::PersonId.eq(who)).all(db).await? {
         unit.delete(&held);
         if let Some(section) = section::Entity::find_by_id((held.case_id, held.section)).one(db).await?

@@ -35,7 +35,9 @@ pub struct Colleague {
 
 async fn rows(ctx: &Ctx) -> Result<Vec<person::Model>> {
     let query = person::Entity::find().filter(person::Column::OrgId.eq(ctx.actor().org));
-    Ok(query.all(&ctx.house().store.db).await?)
+    let rows = query.all(&ctx.house().store.db).await?;
+    rows.iter().try_for_each(|row| ctx.house().check_endorsed(row))?;
+    Ok(rows)
 }
 
 async fn colleague(house: &House, row: person::Model) -> Result<Colleague> {

@@ -1,7 +1,7 @@
 //! Tables whose every row must match its latest log entry.
 //!
-//! A row's hash is SHA-256 over its deterministic CBOR. Sessions and throttles are not tracked: a planted session opens
-//! nothing (its keys are sealed under a token that the browser keeps), and both change with every request.
+//! A row's hash is SHA-256 over its deterministic CBOR. Sessions and throttles are not tracked, because both
+//! change with every request; a planted session is refused, because whoever plants it does not have the person's keys.
 
 use sea_orm::{EntityName, EntityTrait, IntoActiveModel, Iterable, ModelTrait, PrimaryKeyToColumn, Value};
 use serde::Serialize;
@@ -54,7 +54,7 @@ pub fn row_key<M: Tracked>(row: &M) -> (String, String) {
 fn text(value: &Value) -> String {
     match value {
         Value::Uuid(Some(id)) => id.to_string(),
-        Value::String(Some(word)) => word.to_string(),
+        Value::String(Some(word)) => word.clone(),
         Value::Int(Some(number)) => number.to_string(),
         Value::BigInt(Some(number)) => number.to_string(),
         Value::Bytes(Some(bytes)) => data_encoding::HEXLOWER.encode(bytes),

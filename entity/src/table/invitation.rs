@@ -26,6 +26,9 @@ pub struct Model {
     pub invited_by: Option<PersonId>,
     /// Not after this moment.
     pub expires_ms: i64,
+    /// Tag under the instance key over the other columns.
+    #[serde(with = "serde_bytes")]
+    pub seal: Vec<u8>,
 }
 
 /// No relations: services join by id.

@@ -26,6 +26,9 @@ pub struct Model {
     pub profile: Vec<u8>,
     /// When the row was written.
     pub at_ms: i64,
+    /// Tag under the instance key over the other columns.
+    #[serde(with = "serde_bytes")]
+    pub seal: Vec<u8>,
 }
 
 /// No relations: services join by id.

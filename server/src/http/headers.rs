@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use casework::crypto::random;
+use data_encoding::HEXLOWER;
 
 const FIXED: [(&str, &str); 9] = [
     ("x-content-type-options", "nosniff"),
@@ -35,7 +36,7 @@ fn policy(nonce: &str) -> String {
 /// Makes the nonce, and adds the headers on the way out.
 pub async fn guard(mut request: Request, next: Next) -> Response {
     let nonce: String = match random::<16>() {
-        Ok(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        Ok(bytes) => HEXLOWER.encode(&bytes),
         Err(_) => return axum::response::IntoResponse::into_response(axum::http::StatusCode::SERVICE_UNAVAILABLE),
     };
     request.extensions_mut().insert(Nonce(nonce.as_str().into()));

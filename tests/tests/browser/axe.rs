@@ -16,7 +16,10 @@ pub(crate) async fn findings(tab: &Tab) -> Vec<String> {
     ";
     let answer = tab.chrome.driver.execute_async(run, Vec::new()).await.expect("axe runs");
     match answer.json() {
-        Value::Array(lines) => lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect(),
+        Value::Array(lines) => lines
+            .iter()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect(),
         other => vec![format!("axe said {other}")],
     }
 }

@@ -8,8 +8,7 @@ use std::{
 use axum::http::Method;
 use serde_json::{Value, json};
 use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, RequestData, SessionId, WebDriver,
-    common::command::FormatRequestData,
+    ChromeCapabilities, ChromiumLikeCapabilities, RequestData, SessionId, WebDriver, common::command::FormatRequestData,
 };
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -60,11 +59,21 @@ impl Drop for Process {
 impl Process {
     fn start() -> Self {
         let program = setting("PANOH_CHROMEDRIVER");
-        let mut child = Command::new(&program).arg("--port=0").stdout(Stdio::piped()).spawn().expect("chromedriver starts");
+        let mut child = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("chromedriver starts");
         let said = BufReader::new(child.stdout.take().expect("its output"));
         let mut lines = said.lines().map_while(Result::ok);
-        let port = lines.find_map(|line| line.split_once("started successfully on port ").map(|(_, port)| port.trim_end_matches('.').to_owned()));
-        Self { child, port: port.expect("chromedriver says its port") }
+        let port = lines.find_map(|line| {
+            line.split_once("started successfully on port ")
+                .map(|(_, port)| port.trim_end_matches('.').to_owned())
+        });
+        Self {
+            child,
+            port: port.expect("chromedriver says its port"),
+        }
     }
 }
 
@@ -85,8 +94,14 @@ impl Chrome {
             wishes.add_arg("--blink-settings=scriptEnabled=false").expect("a wish");
         }
         let process = tokio::task::spawn_blocking(Process::start).await.expect("chromedriver runs");
-        let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), wishes).await.expect("Chromium starts");
-        Self { driver, _process: process, _place: place }
+        let driver = WebDriver::new(format!("http://127.0.0.1:{}", process.port), wishes)
+            .await
+            .expect("Chromium starts");
+        Self {
+            driver,
+            _process: process,
+            _place: place,
+        }
     }
 
     /// Sends a command of the Chrome `DevTools` Protocol.

@@ -34,8 +34,15 @@ async fn leave(how: How, mode: Mode) {
     let tab = Tab::open(&site, Lang::Ru, mode).await;
     tab.sign_in("nigora").await;
     tab.go(&format!("{case}/person")).await;
-    tab.until("document.readyState === 'complete' && document.body.innerText.includes('Ашурова')").await;
-    let token = tab.chrome.driver.get_named_cookie("__Host-sid").await.expect("the session's cookie").value;
+    tab.until("document.readyState === 'complete' && document.body.innerText.includes('Ашурова')")
+        .await;
+    let token = tab
+        .chrome
+        .driver
+        .get_named_cookie("__Host-sid")
+        .await
+        .expect("the session's cookie")
+        .value;
     assert!(signed_in(&site, &token).await);
 
     site.sent();
@@ -50,11 +57,29 @@ async fn leave(how: How, mode: Mode) {
             }
         }
     }
-    tab.until("location.hostname === 'localhost' && document.title === 'Weather'").await;
-    assert!(tab.chrome.driver.current_url().await.expect("an address").as_str().starts_with(&site.away));
+    tab.until("location.hostname === 'localhost' && document.title === 'Weather'")
+        .await;
+    assert!(
+        tab.chrome
+            .driver
+            .current_url()
+            .await
+            .expect("an address")
+            .as_str()
+            .starts_with(&site.away)
+    );
     if mode == Mode::Scripts {
-        let seen: Vec<_> = site.sent().into_iter().filter(|sent| sent.path.starts_with("/seen/")).map(|sent| sent.path).collect();
-        assert_eq!(seen, ["/seen/true"], "the cover and nothing else was on the screen before the other site answered");
+        let seen: Vec<_> = site
+            .sent()
+            .into_iter()
+            .filter(|sent| sent.path.starts_with("/seen/"))
+            .map(|sent| sent.path)
+            .collect();
+        assert_eq!(
+            seen,
+            ["/seen/true"],
+            "the cover and nothing else was on the screen before the other site answered"
+        );
     }
     assert!(!signed_in(&site, &token).await, "the session is over on the server");
 
@@ -62,7 +87,10 @@ async fn leave(how: How, mode: Mode) {
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     tab.until("document.readyState === 'complete'").await;
     let text = tab.text().await;
-    assert!(!text.contains("Ашурова") && !text.contains("-001"), "the way back shows: {text}");
+    assert!(
+        !text.contains("Ашурова") && !text.contains("-001"),
+        "the way back shows: {text}"
+    );
     site.finish().await;
 }
 
@@ -89,10 +117,19 @@ async fn capital_letters_do_not_leave() {
     tab.go("/sign-in").await;
     tab.find("//input[@name='login']").await.click().await.expect("the field");
     for letter in ["a", "b", "c", "d"] {
-        let chain = tab.chrome.driver.action_chain().key_down(Key::Shift).send_keys(letter).key_up(Key::Shift);
+        let chain = tab
+            .chrome
+            .driver
+            .action_chain()
+            .key_down(Key::Shift)
+            .send_keys(letter)
+            .key_up(Key::Shift);
         chain.perform().await.expect("a capital letter");
     }
     assert_eq!(tab.path().await, "/sign-in");
-    assert_eq!(tab.js("return document.querySelector('.exit-cover')").await, serde_json::Value::Null);
+    assert_eq!(
+        tab.js("return document.querySelector('.exit-cover')").await,
+        serde_json::Value::Null
+    );
     site.finish().await;
 }

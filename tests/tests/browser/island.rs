@@ -15,10 +15,18 @@ async fn the_warning_comes_before_the_session_ends() {
     let site = Site::idle(Db::Sqlite, IDLE_MS).await;
     let tab = Tab::open(&site, Lang::Tg, Mode::Scripts).await;
     tab.sign_in("nigora").await;
-    assert_eq!(tab.js("return document.querySelector('.clock').hidden").await, true, "nothing warns too early");
+    assert_eq!(
+        tab.js("return document.querySelector('.clock').hidden").await,
+        true,
+        "nothing warns too early"
+    );
     tab.until("!document.querySelector('.clock').hidden").await;
     let ends = local(site.world.clock.now_ms() + IDLE_MS).format("%H:%M").to_string();
-    assert!(tab.text().await.contains(&tab.tr.with("session-warn", &[("at", &ends)])), "{}", tab.text().await);
+    assert!(
+        tab.text().await.contains(&tab.tr.with("session-warn", &[("at", &ends)])),
+        "{}",
+        tab.text().await
+    );
     tab.click("//*[@class='clock']//a").await;
     tab.until("document.querySelector('.clock').hidden").await;
     site.finish().await;
@@ -32,7 +40,9 @@ async fn web_assembly_waits_until_the_page_is_done() {
     let front = "performance.getEntriesByType('resource').filter(e => /app(_bg)?\\.(js|wasm)$/.test(e.name))";
     tab.until(&format!("{front}.length === 2")).await;
     let late = "performance.getEntriesByType('navigation')[0].loadEventStart";
-    let early = tab.js(&format!("return {front}.filter(e => e.startTime < {late}).map(e => e.name)")).await;
+    let early = tab
+        .js(&format!("return {front}.filter(e => e.startTime < {late}).map(e => e.name)"))
+        .await;
     assert_eq!(early, serde_json::json!([]), "asked for before the page was done");
     site.finish().await;
 }

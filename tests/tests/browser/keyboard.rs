@@ -25,7 +25,13 @@ const FAULT: &str = "
 ";
 
 async fn key(tab: &Tab, keys: impl Into<TypingData>) {
-    tab.chrome.driver.action_chain().send_keys(keys).perform().await.expect("a key");
+    tab.chrome
+        .driver
+        .action_chain()
+        .send_keys(keys)
+        .perform()
+        .await
+        .expect("a key");
 }
 
 /// Presses Tab until the focus is where a condition on the element `e` says.
@@ -56,18 +62,27 @@ async fn a_note_is_written_with_the_keyboard_alone() {
     key(&tab, demo::PASSPHRASE).await;
     key(&tab, Key::Enter).await;
     tab.until("location.pathname === '/'").await;
-    for link in ["e.getAttribute('href') === '/cases'", "e.closest('tbody')", "e.closest('main') && e.href?.endsWith('/note')", "e.href?.endsWith('/note/new')"] {
+    for link in [
+        "e.getAttribute('href') === '/cases'",
+        "e.closest('tbody')",
+        "e.closest('main') && e.href?.endsWith('/note')",
+        "e.href?.endsWith('/note/new')",
+    ] {
         let before = tab.path().await;
         tab_to(&tab, link).await;
         key(&tab, Key::Enter).await;
-        tab.until(&format!("location.pathname !== '{before}' && document.readyState === 'complete'")).await;
+        tab.until(&format!(
+            "location.pathname !== '{before}' && document.readyState === 'complete'"
+        ))
+        .await;
     }
     tab_to(&tab, "e.name === 'kind'").await;
     tab_to(&tab, "e.tagName === 'TEXTAREA'").await;
     key(&tab, TEXT).await;
     tab_to(&tab, "e.tagName === 'BUTTON' && e.closest('main .acts')").await;
     key(&tab, Key::Enter).await;
-    tab.until(&format!("document.querySelector('.notes')?.innerText.includes('{TEXT}')")).await;
+    tab.until(&format!("document.querySelector('.notes')?.innerText.includes('{TEXT}')"))
+        .await;
     site.finish().await;
 }
 

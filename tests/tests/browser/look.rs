@@ -8,13 +8,7 @@ use casework::people::{Invitation, invite};
 use serde_json::json;
 use tests::{Browser, Db};
 
-use super::{
-    axe,
-    chrome::Mode,
-    site::Site,
-    tab::Tab,
-    weight::PAGE,
-};
+use super::{axe, chrome::Mode, site::Site, tab::Tab, weight::PAGE};
 
 /// Who looks at which page: sign-in name ("" for nobody), name of the picture, the route, the address.
 struct Page(&'static str, &'static str, &'static str, String);
@@ -22,7 +16,11 @@ struct Page(&'static str, &'static str, &'static str, String);
 /// The first link on a page that holds this text.
 async fn link(browser: &mut Browser, page: &str, holds: &str) -> String {
     let links = browser.get(page).await.links();
-    links.iter().find(|link| link.contains(holds)).unwrap_or_else(|| panic!("{page} links to no {holds}: {links:?}")).clone()
+    links
+        .iter()
+        .find(|link| link.contains(holds))
+        .unwrap_or_else(|| panic!("{page} links to no {holds}: {links:?}"))
+        .clone()
 }
 
 async fn pages(site: &Site) -> Vec<Page> {
@@ -30,10 +28,21 @@ async fn pages(site: &Site) -> Vec<Page> {
     let mut nigora = site.world.sign_in("nigora").await;
     let versions = link(&mut nigora, &format!("{case}/person"), "/versions/").await;
     let version = link(&mut nigora, &versions, "/versions/").await;
-    let version = if version == versions { format!("{versions}/1") } else { version };
+    let version = if version == versions {
+        format!("{versions}/1")
+    } else {
+        version
+    };
     let note = nigora.get(&format!("{case}/note")).await.links();
-    let note = note.into_iter().find(|link| link.len() > case.len() + 30 && link.contains("/note/")).expect("a note that can be edited");
-    let guest = Invitation { name: "Некрӯз Шарифов".into(), login: "nekruz".into(), roles: vec!["nurse".into()] };
+    let note = note
+        .into_iter()
+        .find(|link| link.len() > case.len() + 30 && link.contains("/note/"))
+        .expect("a note that can be edited");
+    let guest = Invitation {
+        name: "Некрӯз Шарифов".into(),
+        login: "nekruz".into(),
+        roles: vec!["nurse".into()],
+    };
     let token = invite(&site.world.ctx("malika").await, &guest).await.expect("an invitation");
     let of = |rest: &str| format!("{case}{rest}");
     let plain = |who, name, path: &'static str| Page(who, name, path, path.to_owned());
@@ -57,7 +66,12 @@ async fn pages(site: &Site) -> Vec<Page> {
         Page("nigora", "case-whereabouts", "/cases/{id}/{kind}", of("/whereabouts")),
         Page("nigora", "case-note", "/cases/{id}/{kind}", of("/note")),
         Page("nigora", "case-person-edit", "/cases/{id}/{kind}/edit", of("/person/edit")),
-        Page("nigora", "case-whereabouts-edit", "/cases/{id}/{kind}/edit", of("/whereabouts/edit")),
+        Page(
+            "nigora",
+            "case-whereabouts-edit",
+            "/cases/{id}/{kind}/edit",
+            of("/whereabouts/edit"),
+        ),
         Page("nigora", "case-note-new", "/cases/{id}/{kind}/new", of("/note/new")),
         Page("nigora", "case-note-edit", "/cases/{id}/{kind}/{document}", note),
         Page("nigora", "case-versions", "/cases/{id}/versions/{document}", versions),
@@ -68,7 +82,12 @@ async fn pages(site: &Site) -> Vec<Page> {
         plain("firuz", "home-lawyer", "/"),
         Page("firuz", "lawyer-case", "/cases/{id}", case.clone()),
         Page("firuz", "lawyer-consultation", "/cases/{id}/{kind}", of("/consultation")),
-        Page("firuz", "lawyer-consultation-new", "/cases/{id}/{kind}/new", of("/consultation/new")),
+        Page(
+            "firuz",
+            "lawyer-consultation-new",
+            "/cases/{id}/{kind}/new",
+            of("/consultation/new"),
+        ),
         Page("firuz", "lawyer-forbidden", "", of("/person")),
         plain("zarina", "home-supervisor", "/"),
         plain("zarina", "people", "/people"),
@@ -93,10 +112,17 @@ async fn look(tab: &Tab, name: &str, faults: &mut Vec<String>) {
         shoot(tab, &format!("{name}-{lang}-{width}.png")).await;
         // The narrow layout is the same in each language.
         if width > 360 || tab.tr.lang() == Lang::Tg {
-            faults.extend(axe::findings(tab).await.into_iter().map(|line| format!("{name} {lang} {width}: {line}")));
+            faults.extend(
+                axe::findings(tab)
+                    .await
+                    .into_iter()
+                    .map(|line| format!("{name} {lang} {width}: {line}")),
+            );
         }
     }
-    let facts = tab.js("return [document.documentElement.lang, document.querySelectorAll('h1').length]").await;
+    let facts = tab
+        .js("return [document.documentElement.lang, document.querySelectorAll('h1').length]")
+        .await;
     if facts != json!([lang, 1]) {
         faults.push(format!("{name} {lang}: language and number of headings are {facts}"));
     }
@@ -111,11 +137,24 @@ const TOO_WIDE: &str = "
 
 async fn shoot(tab: &Tab, name: &str) {
     const LONGEST: u64 = 6_000;
-    let height = tab.js("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(800).min(LONGEST);
+    let height = tab
+        .js("return document.documentElement.scrollHeight")
+        .await
+        .as_u64()
+        .unwrap_or(800)
+        .min(LONGEST);
     let width = tab.js("return innerWidth").await;
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-    let shot = tab.chrome.tools("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await;
-    let picture = data_encoding::BASE64.decode(shot["data"].as_str().unwrap_or_default().as_bytes()).expect("a picture");
+    let shot = tab
+        .chrome
+        .tools(
+            "Page.captureScreenshot",
+            json!({ "captureBeyondViewport": true, "clip": clip }),
+        )
+        .await;
+    let picture = data_encoding::BASE64
+        .decode(shot["data"].as_str().unwrap_or_default().as_bytes())
+        .expect("a picture");
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target/screens"));
     tokio::fs::create_dir_all(&folder).await.expect("a folder");
     tokio::fs::write(folder.join(name), picture).await.expect("a file");
@@ -154,12 +193,20 @@ async fn clash(site: &Site, tab: &Tab, case: &str, faults: &mut Vec<String>) {
     let mut zarina = site.world.sign_in("zarina").await;
     let form = format!("{case}/whereabouts/edit");
     let base = zarina.get(&form).await.input("base");
-    let saved = zarina.post(&form, &[("base", &base), ("document", ""), ("country", "TJ"), ("city", "Хуҷанд")]).await;
+    let saved = zarina
+        .post(
+            &form,
+            &[("base", &base), ("document", ""), ("country", "TJ"), ("city", "Хуҷанд")],
+        )
+        .await;
     assert_eq!(saved.status, 303, "{}", saved.text);
     tab.fill("city", "Исфара").await;
     tab.press("save").await;
     tab.find("//h1[normalize-space()]").await;
-    assert!(tab.text().await.contains("Хуҷанд") && tab.text().await.contains("Исфара"), "both versions are shown");
+    assert!(
+        tab.text().await.contains("Хуҷанд") && tab.text().await.contains("Исфара"),
+        "both versions are shown"
+    );
     look(tab, "case-clash", faults).await;
 }
 
@@ -185,9 +232,16 @@ async fn all(lang: Lang) {
     tab.sign_out().await;
     answers(&tab, &case, &mut faults).await;
     clash(&site, &tab, &case, &mut faults).await;
-    let heavy = site.sent().into_iter().filter(|sent| !sent.path.starts_with("/a/") && sent.bytes > PAGE);
+    let heavy = site
+        .sent()
+        .into_iter()
+        .filter(|sent| !sent.path.starts_with("/a/") && sent.bytes > PAGE);
     faults.extend(heavy.map(|sent| format!("too heavy: {sent:?}")));
-    let missed: Vec<_> = app::ROUTES.iter().filter(|route| route.get && !seen.contains(route.path)).map(|route| route.path).collect();
+    let missed: Vec<_> = app::ROUTES
+        .iter()
+        .filter(|route| route.get && !seen.contains(route.path))
+        .map(|route| route.path)
+        .collect();
     assert!(missed.is_empty(), "nobody looked at {missed:?}");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     site.finish().await;

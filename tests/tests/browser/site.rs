@@ -59,7 +59,14 @@ impl Site {
     /// The same, with sessions that end after `idle_ms` without a request.
     pub(crate) async fn idle(db: Db, idle_ms: i64) -> Self {
         let world = World::new(db).await;
-        let settings = Settings { cost: Cost { memory_kib: 64, passes: 1 }, idle_ms, ..Settings::default() };
+        let settings = Settings {
+            cost: Cost {
+                memory_kib: 64,
+                passes: 1,
+            },
+            idle_ms,
+            ..Settings::default()
+        };
         let instance = InstanceKey::new(Key::from_bytes(world.instance));
         let house = House::open(world.house.store.clone(), instance, world.clock.clone(), settings);
         let elsewhere = || async {
@@ -69,11 +76,22 @@ impl Site {
         let (port, leaving) = serve(Router::new().route("/", get(elsewhere))).await;
         // Another name, so that for the browser it is another site.
         let away = format!("http://localhost:{port}/");
-        let app = App { house, exit_to: away.as_str().into(), help_phone: "+992 00 000 00 00".into(), key_beside_data: false };
+        let app = App {
+            house,
+            exit_to: away.as_str().into(),
+            help_phone: "+992 00 000 00 00".into(),
+            key_beside_data: false,
+        };
         let note = Note::default();
         let edge = server::http::edge(app).layer(middleware::from_fn_with_state(note.clone(), take_note));
         let (port, panoh) = serve(edge).await;
-        Self { world, home: format!("http://127.0.0.1:{port}"), away, note, servers: [leaving, panoh] }
+        Self {
+            world,
+            home: format!("http://127.0.0.1:{port}"),
+            away,
+            note,
+            servers: [leaving, panoh],
+        }
     }
 
     fn noted(&self) -> MutexGuard<'_, Vec<Sent>> {
@@ -97,14 +115,26 @@ impl Site {
 async fn serve(router: Router) -> (u16, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let port = listener.local_addr().expect("an address").port();
-    (port, tokio::spawn(async move { axum::serve(listener, router).await.expect("serves") }))
+    (
+        port,
+        tokio::spawn(async move { axum::serve(listener, router).await.expect("serves") }),
+    )
 }
 
 async fn take_note(State(note): State<Note>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let (parts, body) = next.run(request).await.into_parts();
     let bytes = body.collect().await.expect("a body").to_bytes();
-    let coding = parts.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    note.lock().expect("nobody fails while noting").push(Sent { path, bytes: bytes.len(), coding });
+    let coding = parts
+        .headers
+        .get(header::CONTENT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
+    note.lock().expect("nobody fails while noting").push(Sent {
+        path,
+        bytes: bytes.len(),
+        coding,
+    });
     Response::from_parts(parts, Body::from(bytes))
 }

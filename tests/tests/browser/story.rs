@@ -54,13 +54,21 @@ async fn caseworker(tab: &Tab) -> String {
     tab.follow("home-do-check").await;
     tab.fill("name", "Раджабова Мадина").await;
     tab.press("search-do").await;
-    assert!(tab.text().await.contains(&tab.t("search-nobody")), "nobody of that name is here yet");
+    assert!(
+        tab.text().await.contains(&tab.t("search-nobody")),
+        "nobody of that name is here yet"
+    );
     tab.follow("case-open-title").await;
     tab.pick("came", "hotline").await;
     tab.pick("urgent", "lawyer").await;
     tab.press("case-open-do").await;
     tab.find("//section[@class='who']").await;
-    let number = tab.js("return document.querySelector('.who .num').textContent").await.as_str().expect("a number").to_owned();
+    let number = tab
+        .js("return document.querySelector('.who .num').textContent")
+        .await
+        .as_str()
+        .expect("a number")
+        .to_owned();
 
     tab.follow("person-heading").await;
     tab.follow("record-first").await;
@@ -88,7 +96,8 @@ async fn caseworker(tab: &Tab) -> String {
     let give = "//form[contains(@action, '/share/legal/give')]";
     tab.click(&format!("{give}//option[normalize-space()='{FIRUZ}']")).await;
     tab.turn(&format!("{give}//button")).await;
-    tab.find(&format!("//details[@open]//li/div[normalize-space()='{FIRUZ}']")).await;
+    tab.find(&format!("//details[@open]//li/div[normalize-space()='{FIRUZ}']"))
+        .await;
     number
 }
 
@@ -98,7 +107,10 @@ async fn lawyer(tab: &Tab, number: &str) {
     tab.turn(&format!("//tr[contains(., '{number}')]//a")).await;
     tab.find("//section[@class='who']").await;
     let text = tab.text().await;
-    assert!(!text.contains(&tab.t("person-heading")) && !text.contains(&tab.t("note-title")), "nothing but the legal section: {text}");
+    assert!(
+        !text.contains(&tab.t("person-heading")) && !text.contains(&tab.t("note-title")),
+        "nothing but the legal section: {text}"
+    );
     tab.follow("consultation-title").await;
     tab.follow("consultation-new").await;
     tab.pick("kind", "labour").await;
@@ -115,21 +127,34 @@ async fn supervisor(tab: &Tab, number: &str) {
     tab.follow("case-openings").await;
     let looks = all_rows(tab).await;
     let look = |who: &str, verb: &str, section: Option<Section>| {
-        let section = section.map(|section| format!(" · {}", tab.tr.word("section", section.word()))).unwrap_or_default();
+        let section = section
+            .map(|section| format!(" · {}", tab.tr.word("section", section.word())))
+            .unwrap_or_default();
         let what = format!("{}{section}", tab.tr.word("verb", verb));
         looks.iter().filter(|row| row[1] == who && row[2] == what).count()
     };
     for section in [Section::Identity, Section::Narrative] {
-        assert!(look(NIGORA, "read", Some(section)) > 0 && look(NIGORA, "unlock", Some(section)) > 0, "{section}: {looks:?}");
+        assert!(
+            look(NIGORA, "read", Some(section)) > 0 && look(NIGORA, "unlock", Some(section)) > 0,
+            "{section}: {looks:?}"
+        );
     }
     assert!(look(NIGORA, "unlock", Some(Section::Legal)) > 0, "giving unlocks: {looks:?}");
     // The list before writing and the list after it; writing itself unlocks once.
     assert_eq!(look(FIRUZ, "read", Some(Section::Legal)), 2, "{looks:?}");
     assert_eq!(look(FIRUZ, "unlock", Some(Section::Legal)), 1, "{looks:?}");
-    assert!(look(FIRUZ, "see-case", None) > 0 && look(ZARINA, "see-openings", None) > 0, "{looks:?}");
+    assert!(
+        look(FIRUZ, "see-case", None) > 0 && look(ZARINA, "see-openings", None) > 0,
+        "{looks:?}"
+    );
 
     tab.go("/log").await;
-    let logged: BTreeSet<String> = all_rows(tab).await.iter().filter(|row| row[3] == number).map(|row| row[5].clone()).collect();
+    let logged: BTreeSet<String> = all_rows(tab)
+        .await
+        .iter()
+        .filter(|row| row[3] == number)
+        .map(|row| row[5].clone())
+        .collect();
     for row in &looks {
         assert!(logged.contains(&row[4]), "entry {} is not in the log: {row:?}", row[4]);
     }
@@ -138,9 +163,18 @@ async fn supervisor(tab: &Tab, number: &str) {
 /// The rows of this page and of all older ones.
 async fn all_rows(tab: &Tab) -> Vec<Vec<String>> {
     let mut rows = tab.rows().await;
-    while let Some(older) = tab.js("return document.querySelector('.pages a[rel=next]')?.getAttribute('href')").await.as_str() {
+    while let Some(older) = tab
+        .js("return document.querySelector('.pages a[rel=next]')?.getAttribute('href')")
+        .await
+        .as_str()
+    {
         let here = tab.path().await;
-        tab.go(&if older.starts_with('?') { format!("{here}{older}") } else { older.to_owned() }).await;
+        tab.go(&if older.starts_with('?') {
+            format!("{here}{older}")
+        } else {
+            older.to_owned()
+        })
+        .await;
         rows.extend(tab.rows().await);
     }
     rows

@@ -26,10 +26,15 @@ impl Tab {
     /// A new browser on the sign-in page, in a language.
     pub(crate) async fn open(site: &Site, lang: Lang, mode: Mode) -> Self {
         let chrome = Chrome::start(mode).await;
-        let tab = Self { chrome, tr: Tr(lang), home: site.home.clone() };
+        let tab = Self {
+            chrome,
+            tr: Tr(lang),
+            home: site.home.clone(),
+        };
         tab.width(1280).await;
         tab.go("/").await;
-        tab.turn(&format!("//form[@class='lang']//button[@lang='{}']", lang.code())).await;
+        tab.turn(&format!("//form[@class='lang']//button[@lang='{}']", lang.code()))
+            .await;
         tab
     }
 
@@ -68,12 +73,16 @@ impl Tab {
 
     /// Chooses a value of radio buttons, checkboxes or a drop-down.
     pub(crate) async fn pick(&self, name: &str, value: &str) {
-        self.click(&format!("//main//input[@name='{name}' and @value='{value}'] | //main//select[@name='{name}']/option[@value='{value}']")).await;
+        self.click(&format!(
+            "//main//input[@name='{name}' and @value='{value}'] | //main//select[@name='{name}']/option[@value='{value}']"
+        ))
+        .await;
     }
 
     /// Presses the button with this sentence.
     pub(crate) async fn press(&self, key: &str) {
-        self.turn(&format!("//main//button[normalize-space()=\"{}\"]", self.t(key))).await;
+        self.turn(&format!("//main//button[normalize-space()=\"{}\"]", self.t(key)))
+            .await;
     }
 
     /// Follows the link with this sentence.
@@ -90,7 +99,8 @@ impl Tab {
     pub(crate) async fn turn(&self, xpath: &str) {
         self.js("document.documentElement.dataset.old = 'yes'").await;
         self.click(xpath).await;
-        self.until("!document.documentElement.dataset.old && document.readyState === 'complete'").await;
+        self.until("!document.documentElement.dataset.old && document.readyState === 'complete'")
+            .await;
     }
 
     pub(crate) async fn click(&self, xpath: &str) {
@@ -136,7 +146,11 @@ impl Tab {
 
     /// All that can be read on the page.
     pub(crate) async fn text(&self) -> String {
-        self.js("return document.body ? document.body.innerText : ''").await.as_str().unwrap_or_default().to_owned()
+        self.js("return document.body ? document.body.innerText : ''")
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The cells of every row of a table, by row.
@@ -146,6 +160,10 @@ impl Tab {
     }
 
     pub(crate) async fn path(&self) -> String {
-        self.js("return location.pathname").await.as_str().unwrap_or_default().to_owned()
+        self.js("return location.pathname")
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 }

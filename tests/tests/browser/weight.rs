@@ -31,7 +31,8 @@ async fn view(site: &Site, tab: &Tab, path: &str) -> (Vec<Sent>, Vec<Sent>) {
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     let sent = site.sent();
     println!("{path}: {sent:?}");
-    sent.into_iter().partition(|sent| !sent.path.ends_with("/app.js") && !sent.path.ends_with("/app_bg.wasm"))
+    sent.into_iter()
+        .partition(|sent| !sent.path.ends_with("/app.js") && !sent.path.ends_with("/app_bg.wasm"))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -52,7 +53,11 @@ async fn views_are_light() {
             assert!(sent.bytes <= most, "{sent:?}");
             assert!(sent.coding == "br" || sent.bytes < 512, "compressed: {sent:?}");
         }
-        assert_eq!(later.len(), if signed_in { 2 } else { 0 }, "{later:?}; without any, the front is not built: type make front");
+        assert_eq!(
+            later.len(),
+            if signed_in { 2 } else { 0 },
+            "{later:?}; without any, the front is not built: type make front"
+        );
         for sent in &later {
             let most = if sent.path.ends_with(".js") { SCRIPT } else { WEB_ASSEMBLY };
             assert!(sent.bytes <= most && sent.coding == "br", "{sent:?}");

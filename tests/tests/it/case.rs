@@ -126,4 +126,17 @@ both! {
         let form = [("case", id.as_str()), ("came", "self"), ("day-year", "2026"), ("day-month", "11"), ("day-day", "2"), ("second", &own)];
         assert_eq!(nigora.post("/cases/open", &form).await.status, 422, "the second holder is somebody else");
     }
+
+    async fn a_note_keeps_every_letter(w) {
+        let case = w.first_case().await;
+        let mut nigora = w.sign_in("nigora").await;
+        let typed = "\n\n  <b>сатри якум</b> & «нохунак»\n\tсатри дуюм ӣ ӯ ҷ қ ғ ҳ 😀";
+        let form = [
+            ("document", "5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a21"), ("base", "0"), ("day-year", "2026"), ("text", typed),
+        ];
+        assert_eq!(nigora.post(&format!("{case}/note/new"), &form).await.status, 303);
+        let page = nigora.get(&format!("{case}/note")).await;
+        assert!(page.text.contains("&lt;b&gt;сатри якум&lt;/b&gt; &amp; «нохунак»"), "{}", page.text);
+        assert!(page.text.contains("ӣ ӯ ҷ қ ғ ҳ 😀"));
+    }
 }

@@ -11,9 +11,18 @@ pub(crate) struct Phone(Totp);
 impl Phone {
     /// Reads the key from the page, as somebody who types it into the app.
     fn with_key_of(page: &Page) -> Self {
-        let key = page.text.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("a key");
+        let key = page
+            .text
+            .split("<code>")
+            .nth(1)
+            .and_then(|rest| rest.split('<').next())
+            .expect("a key");
         let seed = BASE32_NOPAD.decode(key.as_bytes()).expect("a key in base 32");
-        let totp = Builder::new().with_algorithm(Algorithm::SHA1).with_digits(6).with_skew(1).with_step_duration(30);
+        let totp = Builder::new()
+            .with_algorithm(Algorithm::SHA1)
+            .with_digits(6)
+            .with_skew(1)
+            .with_step_duration(30);
         Self(totp.with_secret(seed).build_noncompliant())
     }
 
@@ -30,14 +39,26 @@ pub(crate) async fn set_up_factor(w: &World, login: &str) -> (Phone, Vec<String>
     let phone = Phone::with_key_of(&browser.get("/me/second-factor").await);
     let page = browser.post("/me/second-factor", &[("code", &phone.code(w))]).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    let list = page.text.split("class=\"codes\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("codes");
-    let codes: Vec<String> = list.split("<li>").skip(1).filter_map(|item| item.split('<').next()).map(str::to_owned).collect();
+    let list = page
+        .text
+        .split("class=\"codes\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</ol>").next())
+        .expect("codes");
+    let codes: Vec<String> = list
+        .split("<li>")
+        .skip(1)
+        .filter_map(|item| item.split('<').next())
+        .map(str::to_owned)
+        .collect();
     assert_eq!(codes.len(), 10);
     (phone, codes)
 }
 
 async fn sign_in(w: &World, passphrase: &str, code: &str) -> Page {
-    w.browser().post("/sign-in", &[("login", "nigora"), ("passphrase", passphrase), ("code", code)]).await
+    w.browser()
+        .post("/sign-in", &[("login", "nigora"), ("passphrase", passphrase), ("code", code)])
+        .await
 }
 
 /// The ids of the other sessions, as the page offers to end them.

@@ -8,15 +8,26 @@ use crate::wall::{leak, person};
 /// The address that an administrator hands over for a new colleague.
 pub(crate) async fn invite(w: &World, login: &str, role: &str) -> String {
     let mut malika = w.sign_in("malika").await;
-    let page = malika.post("/people/invite", &[("name", &format!("Ҳамкор {login}")), ("login", login), ("roles", role)]).await;
+    let page = malika
+        .post(
+            "/people/invite",
+            &[("name", &format!("Ҳамкор {login}")), ("login", login), ("roles", role)],
+        )
+        .await;
     let token = page.text.split("/invitation/").nth(1).and_then(|rest| rest.split('<').next());
-    format!("/invitation/{}", token.unwrap_or_else(|| panic!("no invitation: {}", page.text)))
+    format!(
+        "/invitation/{}",
+        token.unwrap_or_else(|| panic!("no invitation: {}", page.text))
+    )
 }
 
 /// A new colleague, invited, joined and signed in.
 pub(crate) async fn join(w: &World, login: &str, role: &str) -> Browser {
     let to = invite(w, login, role).await;
-    let page = w.browser().post(&to, &[("passphrase", PASSPHRASE), ("again", PASSPHRASE)]).await;
+    let page = w
+        .browser()
+        .post(&to, &[("passphrase", PASSPHRASE), ("again", PASSPHRASE)])
+        .await;
     assert_eq!(page.status, 200, "{}", page.text);
     w.sign_in(login).await
 }

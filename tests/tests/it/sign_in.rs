@@ -6,13 +6,25 @@ use tests::{Page, World, both};
 use crate::people::invite;
 
 async fn sign_in(w: &World, login: &str, passphrase: &str) -> Page {
-    w.browser().post("/sign-in", &[("login", login), ("passphrase", passphrase), ("code", "")]).await
+    w.browser()
+        .post("/sign-in", &[("login", login), ("passphrase", passphrase), ("code", "")])
+        .await
 }
 
 /// An answer without what differs from one to the next: nonce, the name that was typed, a made-up passphrase.
 fn bare(page: &Page, login: &str) -> String {
-    let nonce = page.text.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none");
-    let offer = page.text.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or("none");
+    let nonce = page
+        .text
+        .split("nonce=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or("none");
+    let offer = page
+        .text
+        .split("<code>")
+        .nth(1)
+        .and_then(|rest| rest.split('<').next())
+        .unwrap_or("none");
     page.text.replace(nonce, "").replace(offer, "").replace(login, "")
 }
 

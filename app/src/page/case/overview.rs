@@ -47,7 +47,11 @@ fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::R
             let sections = if holder.sections.len() == Section::ALL.len() {
                 tr.t("case-all-sections")
             } else {
-                let words: Vec<String> = holder.sections.iter().map(|section| tr.word("section", section.word())).collect();
+                let words: Vec<String> = holder
+                    .sections
+                    .iter()
+                    .map(|section| tr.word("section", section.word()))
+                    .collect();
                 words.join(", ")
             };
             view! { <div><dt>{holder.name.clone()}</dt><dd>{sections}</dd></div> }

@@ -29,18 +29,17 @@ pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
     let tr = desk.tr;
     let writes = case.may(&desk.ctx, Action::Write(kind.section()));
     Ok(desk.page(title(kind), || {
-        let body = match &sheet {
-            Some(sheet) => view! {
+        let body = if let Some(sheet) = &sheet {
+            view! {
                 <h1>{tr.t(title(kind))}</h1>
                 {ui::shown(tr, spec(kind), &sheet.answers, &[])}
                 {written(tr, id, sheet)}
                 {writes.then(|| view! { <div class="acts"><a class="button" href=path::edit(id, kind)>{tr.t("edit")}</a></div> })}
             }
-            .into_any(),
-            None => {
-                let first = writes.then(|| (path::edit(id, kind), tr.t("record-first")));
-                view! { <h1>{tr.t(title(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
-            }
+            .into_any()
+        } else {
+            let first = writes.then(|| (path::edit(id, kind), tr.t("record-first")));
+            view! { <h1>{tr.t(title(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body)
     }))
@@ -163,8 +162,8 @@ fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, docum
             hidden.push(("base".to_owned(), theirs.version.to_string()));
             hidden.push(("document".to_owned(), document.to_owned()));
             let input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value/> };
-            let class = if second { "second" } else { "" };
-            view! { <form method="post" action=to.to_owned()>{hidden.into_iter().map(input).collect_view()}<button class=class>{words}</button></form> }
+            let look = if second { "second" } else { "" };
+            view! { <form method="post" action=to.to_owned()>{hidden.into_iter().map(input).collect_view()}<button class=look>{words}</button></form> }
         };
         let body = view! {
             <div class="flash wait" role="alert"><p>{tr.with("clash-what", &[("who", &theirs.author)])}</p></div>

@@ -48,13 +48,14 @@ fn qr(address: &str) -> Option<AnyView> {
     for y in 0..size {
         for x in 0..size {
             if code.get_module(x, y) {
-                squares.push_str(&format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
+                let square = format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET);
+                squares.push_str(&square);
             }
         }
     }
-    let side = size + 2 * QUIET;
+    let edge = size + 2 * QUIET;
     Some(
-        view! { <div class="qr"><svg viewBox=format!("0 0 {side} {side}") aria-hidden="true"><path d=squares/></svg></div> }
+        view! { <div class="qr"><svg viewBox=format!("0 0 {edge} {edge}") aria-hidden="true"><path d=squares/></svg></div> }
             .into_any(),
     )
 }

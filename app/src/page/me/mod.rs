@@ -34,6 +34,7 @@ pub async fn show(desk: Desk) -> Reply {
         view! {
             <h1>{actor.name.clone()}</h1>
             <p>{roles.join(", ")}</p>
+            <p>{tr.t("me-fingerprint")}" "<code>{desk.ctx.fingerprint()}</code></p>
             <ul class="tasks">{links.map(link).into_iter().collect_view()}</ul>
             <h2>{tr.t("sessions-title")}</h2>
             <p>{tr.t("sessions-intro")}</p>

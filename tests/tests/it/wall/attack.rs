@@ -41,18 +41,29 @@ pub(crate) use plant;
 impl Attacker {
     /// Connects; from here on no trigger and no foreign key stands in the way.
     pub(crate) async fn on(world: &World) -> Self {
-        let url = world.url.clone().unwrap_or_else(|| format!("sqlite://{}/store/panoh.db?mode=rw", world.folder.display()));
+        let url = world
+            .url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite://{}/store/panoh.db?mode=rw", world.folder.display()));
         let mut options = ConnectOptions::new(url);
-        options.min_connections(1).max_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-            sqlite.pragma("foreign_keys", "OFF").busy_timeout(Duration::from_secs(10))
-        });
-        let attacker = Self { db: Database::connect(options).await.expect("a second connection") };
+        options
+            .min_connections(1)
+            .max_connections(1)
+            .sqlx_logging(false)
+            .map_sqlx_sqlite_opts(|sqlite| sqlite.pragma("foreign_keys", "OFF").busy_timeout(Duration::from_secs(10)));
+        let attacker = Self {
+            db: Database::connect(options).await.expect("a second connection"),
+        };
         if attacker.backend() == DbBackend::Postgres {
             attacker.run("SET session_replication_role = replica").await;
         }
         for table in APPEND_ONLY {
             for verb in ["update", "delete"] {
-                let of = if attacker.backend() == DbBackend::Postgres { format!(" ON {table}") } else { String::new() };
+                let of = if attacker.backend() == DbBackend::Postgres {
+                    format!(" ON {table}")
+                } else {
+                    String::new()
+                };
                 attacker.run(&format!("DROP TRIGGER {table}_no_{verb}{of}")).await;
             }
         }
@@ -77,7 +88,11 @@ impl Attacker {
 
     /// The first column as texts.
     pub(crate) async fn texts(&self, sql: &str) -> Vec<String> {
-        self.rows(sql).await.iter().map(|row| row.try_get_by_index(0).expect("a text")).collect()
+        self.rows(sql)
+            .await
+            .iter()
+            .map(|row| row.try_get_by_index(0).expect("a text"))
+            .collect()
     }
 
     /// A count.
@@ -104,7 +119,12 @@ impl Attacker {
             ),
             _ => format!("SELECT name, type FROM pragma_table_info('{table}')"),
         };
-        let pair = |row: &QueryResult| (row.try_get_by_index(0).expect("a name"), row.try_get_by_index(1).expect("a type"));
+        let pair = |row: &QueryResult| {
+            (
+                row.try_get_by_index(0).expect("a name"),
+                row.try_get_by_index(1).expect("a type"),
+            )
+        };
         self.rows(&sql).await.iter().map(pair).collect()
     }
 
@@ -113,27 +133,51 @@ impl Attacker {
         let row = match self.backend() {
             DbBackend::Postgres => "t::text".to_owned(),
             _ => {
-                let quoted = self.columns(table).await.into_iter().map(|(name, _)| format!("quote(\"{name}\")"));
+                let quoted = self
+                    .columns(table)
+                    .await
+                    .into_iter()
+                    .map(|(name, _)| format!("quote(\"{name}\")"));
                 quoted.collect::<Vec<_>>().join(" || ' ' || ")
             }
         };
         self.texts(&format!("SELECT {row} FROM \"{table}\" t ORDER BY 1")).await
     }
 
+    /// Every row of every table but some.
+    pub(crate) async fn everything(&self, but: &[&str]) -> Vec<Vec<String>> {
+        let mut all = Vec::new();
+        for table in self.tables().await.iter().filter(|table| !but.contains(&table.as_str())) {
+            all.push(self.contents(table).await);
+        }
+        all
+    }
+
     /// One row of a table, as a condition.
     pub(crate) fn one_row(&self, table: &str) -> String {
-        let row = if self.backend() == DbBackend::Postgres { "ctid" } else { "rowid" };
+        let row = if self.backend() == DbBackend::Postgres {
+            "ctid"
+        } else {
+            "rowid"
+        };
         format!("{row} = (SELECT {row} FROM \"{table}\" ORDER BY {row} LIMIT 1)")
     }
 
     /// Bytes as a literal.
     pub(crate) fn bytes(&self, hex: &str) -> String {
-        if self.backend() == DbBackend::Postgres { format!("'\\x{hex}'::bytea") } else { format!("X'{hex}'") }
+        if self.backend() == DbBackend::Postgres {
+            format!("'\\x{hex}'::bytea")
+        } else {
+            format!("X'{hex}'")
+        }
     }
 
     /// What the verifier says; a database that it cannot even read is refused too.
     pub(crate) async fn findings(&self, earlier: &[String]) -> Vec<String> {
-        let expected = Expected { key: None, checkpoints: earlier.to_vec() };
+        let expected = Expected {
+            key: None,
+            checkpoints: earlier.to_vec(),
+        };
         match verify(&self.db, &expected).await {
             Ok(verdict) => verdict.findings.iter().map(ToString::to_string).collect(),
             Err(fault) => vec![format!("cannot be read: {fault}")],

@@ -62,7 +62,11 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
     }
     let escaped: String = wide.iter().map(|unit| format!("\\u{unit:04x}")).collect();
     let percent: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    all.extend([escaped.into_bytes(), percent.to_lowercase().into_bytes(), percent.into_bytes()]);
+    all.extend([
+        escaped.into_bytes(),
+        percent.to_lowercase().into_bytes(),
+        percent.into_bytes(),
+    ]);
     all.sort_unstable();
     all.dedup();
     all
@@ -95,7 +99,12 @@ impl Search {
                 continue;
             }
             let start = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-            let here = self.needles.get(&start).into_iter().flatten().filter(|(needle, _)| bytes[at..].starts_with(needle));
+            let here = self
+                .needles
+                .get(&start)
+                .into_iter()
+                .flatten()
+                .filter(|(needle, _)| bytes[at..].starts_with(needle));
             found.extend(here.map(|(_, canary)| canary.clone()));
         }
         found
@@ -107,7 +116,11 @@ impl Search {
         let mut waiting = vec![path.to_owned()];
         while let Some(path) = waiting.pop() {
             if path.is_dir() {
-                waiting.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+                waiting.extend(
+                    fs::read_dir(&path)
+                        .expect("a folder")
+                        .map(|entry| entry.expect("an entry").path()),
+                );
                 continue;
             }
             let bytes = match fs::read(&path) {

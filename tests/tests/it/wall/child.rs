@@ -29,11 +29,16 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
     let here = std::env::current_exe().expect("the tests' own path");
     let folder = here.parent().and_then(Path::parent).expect("target/PROFILE").to_owned();
     let mut build = Command::new(std::env::var_os("CARGO").expect("run by cargo: type make test"));
-    build.args(["build", "--quiet", "--workspace", "--bin", "panoh"]).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    build
+        .args(["build", "--quiet", "--workspace", "--bin", "panoh"])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     if folder.ends_with("release") {
         build.arg("--release");
     }
-    assert!(build.status().expect("cargo runs").success(), "panoh is built; type make test");
+    assert!(
+        build.status().expect("cargo runs").success(),
+        "panoh is built; type make test"
+    );
     folder.join("panoh")
 });
 
@@ -58,16 +63,31 @@ impl Panoh {
     /// Starts it and waits until it is ready.
     pub(super) fn start(folder: PathBuf, url: Option<&str>) -> Self {
         let out = File::create(folder.join("out")).expect("a file");
-        let log = File::options().create(true).append(true).open(folder.join("log")).expect("a file");
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(folder.join("log"))
+            .expect("a file");
         let mut command = Command::new(&*PROGRAM);
-        command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder.join("data"));
+        command
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"])
+            .arg(folder.join("data"));
         if let Some(url) = url {
             command.args(["--database-url", url]);
         }
         // The most that an operator would turn on.
-        command.env("PANOH_LOG", "debug").env("TMPDIR", folder.join("tmp")).current_dir(&folder).stdout(out).stderr(log);
+        command
+            .env("PANOH_LOG", "debug")
+            .env("TMPDIR", folder.join("tmp"))
+            .current_dir(&folder)
+            .stdout(out)
+            .stderr(log);
         let child = command.spawn().expect("panoh serve starts");
-        let mut panoh = Self { child, address: String::new(), folder };
+        let mut panoh = Self {
+            child,
+            address: String::new(),
+            folder,
+        };
         let begun = Instant::now();
         while panoh.address.is_empty() {
             let said = fs::read_to_string(panoh.folder.join("out")).unwrap_or_default();
@@ -75,7 +95,11 @@ impl Panoh {
                 panoh.address = rest.split_whitespace().next().unwrap_or_default().to_owned();
             }
             let over = begun.elapsed() > Duration::from_secs(120) || panoh.child.try_wait().is_ok_and(|ended| ended.is_some());
-            assert!(!over, "panoh serve: {}", fs::read_to_string(panoh.folder.join("log")).unwrap_or_default());
+            assert!(
+                !over,
+                "panoh serve: {}",
+                fs::read_to_string(panoh.folder.join("log")).unwrap_or_default()
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
         panoh
@@ -97,7 +121,10 @@ impl Panoh {
 
     /// A browser that is not signed in.
     pub(super) fn browser(&self) -> Remote {
-        Remote { address: self.address.clone(), session: String::new() }
+        Remote {
+            address: self.address.clone(),
+            session: String::new(),
+        }
     }
 }
 
@@ -122,7 +149,10 @@ impl Remote {
 
     pub(super) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let part = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-        let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect();
+        let pairs: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", part(name), part(value)))
+            .collect();
         self.send("POST", path, &pairs.join("&"))
     }
 
@@ -160,6 +190,10 @@ impl Remote {
         for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
             headers.append(HeaderName::try_from(name).ok()?, HeaderValue::try_from(value).ok()?);
         }
-        Some(Page { status, headers, text: text.to_owned() })
+        Some(Page {
+            status,
+            headers,
+            text: text.to_owned(),
+        })
     }
 }

@@ -20,8 +20,16 @@ const WRITERS: usize = 3;
 /// The address of the demo's second case: the one with a single note.
 fn case(browser: &mut Remote) -> String {
     let page = browser.get("/cases");
-    let row = page.text.split("<tr").find(|row| row.contains("-002")).expect("the second case");
-    row.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned()
+    let row = page
+        .text
+        .split("<tr")
+        .find(|row| row.contains("-002"))
+        .expect("the second case");
+    row.split("href=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a link")
+        .to_owned()
 }
 
 /// Writes notes until the program is gone; keeps what it said yes to.
@@ -29,7 +37,12 @@ fn write(mut browser: Remote, case: &str, round: usize, kept: &Mutex<Vec<String>
     for number in 0.. {
         let text = format!("Қайди {round}-{}-{number} анҷом", Uuid::new_v4().simple());
         let document = Uuid::new_v4().to_string();
-        let form = [("document", document.as_str()), ("base", "0"), ("day-year", "2025"), ("text", &text)];
+        let form = [
+            ("document", document.as_str()),
+            ("base", "0"),
+            ("day-year", "2025"),
+            ("text", &text),
+        ];
         let status = browser.post(&format!("{case}/note/new"), &form).status.as_u16();
         if status == 303 {
             kept.lock().expect("the list").push(text);
@@ -80,7 +93,11 @@ fn what_was_acknowledged_survives_a_kill() {
             writer.join().expect("a writer");
         }
         let verdict = verify(&folder.join("data"), None);
-        assert!(verdict.status.success(), "after kill {round}: {}", String::from_utf8_lossy(&verdict.stdout));
+        assert!(
+            verdict.status.success(),
+            "after kill {round}: {}",
+            String::from_utf8_lossy(&verdict.stdout)
+        );
     }
     let panoh = Panoh::start(folder.clone(), None);
     let mut nigora = panoh.sign_in("nigora");

@@ -22,13 +22,23 @@ const NOTE: [(&str, &str); 4] = [
 ];
 
 async fn held(w: &World, case: &str, section: Section, who: PersonId) -> Option<grant::Model> {
-    grant::Entity::find_by_id((id_of(case), section, who)).one(&w.house.store.db).await.expect("a database")
+    grant::Entity::find_by_id((id_of(case), section, who))
+        .one(&w.house.store.db)
+        .await
+        .expect("a database")
 }
 
 /// A grant in the place of `row`, with a key that the attacker knows.
 async fn forged(w: &World, row: &grant::Model, signer: &PersonKeys) -> grant::Model {
-    let case = case::Entity::find_by_id(row.case_id).one(&w.house.store.db).await.expect("a database").expect("a case");
-    let public = person_key::Entity::find_by_id((row.person_id, 1)).one(&w.house.store.db).await.expect("a database");
+    let case = case::Entity::find_by_id(row.case_id)
+        .one(&w.house.store.db)
+        .await
+        .expect("a database")
+        .expect("a case");
+    let public = person_key::Entity::find_by_id((row.person_id, 1))
+        .one(&w.house.store.db)
+        .await
+        .expect("a database");
     let grant = Grant {
         org: case.org_id.0,
         case: case.id.0,
@@ -41,7 +51,9 @@ async fn forged(w: &World, row: &grant::Model, signer: &PersonKeys) -> grant::Mo
         expires: None,
         log_size: 0,
     };
-    let sealed = grant.seal(signer, &public.expect("a public key").recipient).expect("a sealed grant");
+    let sealed = grant
+        .seal(signer, &public.expect("a public key").recipient)
+        .expect("a sealed grant");
     grant::Model { sealed, ..row.clone() }
 }
 
@@ -49,8 +61,14 @@ async fn forged(w: &World, row: &grant::Model, signer: &PersonKeys) -> grant::Mo
 async fn refused(browser: &mut Browser, attacker: &Attacker, case: &str) {
     let before = (attacker.count("document_version").await, attacker.count("document").await);
     unreadable(&browser.get(&format!("{case}/note")).await, "reading with a planted grant");
-    unreadable(&browser.post(&format!("{case}/note/new"), &NOTE).await, "writing with a planted grant");
-    assert_eq!((attacker.count("document_version").await, attacker.count("document").await), before);
+    unreadable(
+        &browser.post(&format!("{case}/note/new"), &NOTE).await,
+        "writing with a planted grant",
+    );
+    assert_eq!(
+        (attacker.count("document_version").await, attacker.count("document").await),
+        before
+    );
     assert!(!attacker.findings(&[]).await.is_empty());
 }
 

@@ -40,7 +40,11 @@ fn guarded(page: &Page, what: &str) -> String {
         assert!(page.header("permissions-policy").contains(power), "{what}: {power}");
     }
     let policy = page.header("content-security-policy");
-    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap_or_default();
+    let nonce = policy
+        .split("'nonce-")
+        .nth(1)
+        .and_then(|rest| rest.split('\'').next())
+        .unwrap_or_default();
     assert!(nonce.len() >= 32, "{what}: {policy}");
     let parts: Vec<String> = policy.split("; ").map(|part| part.replace(nonce, "")).collect();
     assert_eq!(parts, POLICY, "{what}");

@@ -18,8 +18,18 @@ async fn ids(w: &World) -> Ids {
     let case = id_of(&w.first_case().await);
     let document = async |kind| documents(w, case, kind).await[0].id.to_string();
     let mut malika = w.sign_in("malika").await;
-    let made = malika.post("/people/invite", &[("name", "Хуршеда Содиқова"), ("login", "khursheda"), ("roles", "nurse")]).await;
-    let token = made.text.split("/invitation/").nth(1).and_then(|rest| rest.split('<').next()).expect("a token");
+    let made = malika
+        .post(
+            "/people/invite",
+            &[("name", "Хуршеда Содиқова"), ("login", "khursheda"), ("roles", "nurse")],
+        )
+        .await;
+    let token = made
+        .text
+        .split("/invitation/")
+        .nth(1)
+        .and_then(|rest| rest.split('<').next())
+        .expect("a token");
     BTreeMap::from([
         ("case", case.to_string()),
         ("other", id_of(&second_case(w).await).to_string()),
@@ -33,7 +43,9 @@ async fn ids(w: &World) -> Ids {
 
 /// Puts ids where the table has words in angle brackets.
 fn filled(text: &str, ids: &Ids) -> String {
-    let known = ids.iter().fold(text.to_owned(), |text, (word, id)| text.replace(&format!("<{word}>"), id));
+    let known = ids
+        .iter()
+        .fold(text.to_owned(), |text, (word, id)| text.replace(&format!("<{word}>"), id));
     known.replace("<new>", &DocumentId::random().to_string())
 }
 
@@ -63,14 +75,23 @@ fn letter(page: &Page) -> char {
 fn keeps_quiet(who: &str, page: &Page) {
     let holds_all = ["nigora", "zarina"].contains(&who);
     let holds_legal = holds_all || who == "firuz";
-    for secret in SECRETS.iter().filter(|_| !holds_all).chain(LEGAL_SECRETS.iter().filter(|_| !holds_legal)) {
+    for secret in SECRETS
+        .iter()
+        .filter(|_| !holds_all)
+        .chain(LEGAL_SECRETS.iter().filter(|_| !holds_legal))
+    {
         assert!(!page.text.contains(secret), "{who} is shown {secret}: {}", page.text);
     }
 }
 
 /// A page without what differs from one answer to the next.
 fn bare(page: &Page) -> String {
-    let nonce = page.text.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("none");
+    let nonce = page
+        .text
+        .split("nonce=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap_or("none");
     page.text.replace(nonce, "")
 }
 
@@ -81,7 +102,11 @@ fn every_route_is_in_the_table() {
             let rows: Vec<_> = TABLE.iter().filter(|row| (row.0, row.1) == (method, route.path)).collect();
             assert_eq!(!rows.is_empty(), there, "{method} {} needs its line in the table", route.path);
             let closed = rows.iter().all(|row| row.4.ends_with('s'));
-            assert!(route.open || closed, "{method} {} is for people who are signed in", route.path);
+            assert!(
+                route.open || closed,
+                "{method} {} is for people who are signed in",
+                route.path
+            );
         }
     }
     for row in TABLE {

@@ -6,8 +6,9 @@
 
 /// The columns: administrator, supervisor, caseworker, the other caseworker, lawyer, psychologist, nurse, auditor, then the
 /// administrator and the liaison of another organisation, and somebody who is not signed in.
-pub(super) const WHO: [&str; 11] =
-    ["malika", "zarina", "nigora", "parvina", "firuz", "shahlo", "gulnora", "daler", "sitora", "rustam", "nobody"];
+pub(super) const WHO: [&str; 11] = [
+    "malika", "zarina", "nigora", "parvina", "firuz", "shahlo", "gulnora", "daler", "sitora", "rustam", "nobody",
+];
 
 /// Method, route, address, what is sent, and who gets what. Words in angle brackets stand for ids.
 pub(super) type Row = (&'static str, &'static str, &'static str, &'static str, &'static str);

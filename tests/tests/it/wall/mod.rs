@@ -4,10 +4,12 @@
 
 pub(crate) mod attack;
 mod canary;
+mod canary_form;
 mod child;
 mod crash;
 mod forged;
 mod headers;
+mod journey;
 mod matrix;
 mod matrix_table;
 mod moved;
@@ -30,8 +32,17 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use tests::{Browser, Page, World};
 
 /// Texts of the demo's first case outside its legal section.
-pub(crate) const SECRETS: [&str; 9] =
-    ["Анҷира", "Ашурова", "Каримовна", "Anjira", "Ashurova", "+992920000001", "хати боварӣ", "меҳмонхона", "шиносаш"];
+pub(crate) const SECRETS: [&str; 9] = [
+    "Анҷира",
+    "Ашурова",
+    "Каримовна",
+    "Anjira",
+    "Ashurova",
+    "+992920000001",
+    "хати боварӣ",
+    "меҳмонхона",
+    "шиносаш",
+];
 /// Texts of its legal section.
 pub(crate) const LEGAL_SECRETS: [&str; 2] = ["барқарор кардани", "ШКД Конибодом"];
 
@@ -73,43 +84,72 @@ pub(crate) fn id_of(address: &str) -> CaseId {
 /// The address of the demo's second case.
 pub(crate) async fn second_case(world: &World) -> String {
     let number = entity::case::Column::Number.eq(2);
-    let row = entity::case::Entity::find().filter(number).one(&world.house.store.db).await.expect("a database");
+    let row = entity::case::Entity::find()
+        .filter(number)
+        .one(&world.house.store.db)
+        .await
+        .expect("a database");
     format!("/cases/{}", row.expect("the second case").id)
 }
 
 /// The documents of a kind in a case, the oldest first.
 pub(crate) async fn documents(world: &World, case: CaseId, kind: DocumentKind) -> Vec<document::Model> {
-    let query = document::Entity::find().filter(document::Column::CaseId.eq(case)).filter(document::Column::Kind.eq(kind));
-    query.order_by_asc(document::Column::AtMs).all(&world.house.store.db).await.expect("documents")
+    let query = document::Entity::find()
+        .filter(document::Column::CaseId.eq(case))
+        .filter(document::Column::Kind.eq(kind));
+    query
+        .order_by_asc(document::Column::AtMs)
+        .all(&world.house.store.db)
+        .await
+        .expect("documents")
 }
 
 /// Somebody's id, found as the program finds it.
 pub(crate) async fn person(world: &World, login: &str) -> PersonId {
     let tag = InstanceKey::new(Key::from_bytes(world.instance)).login_tag(login).to_vec();
     let query = entity::person::Entity::find().filter(entity::person::Column::LoginTag.eq(tag));
-    query.one(&world.house.store.db).await.expect("a database").expect("a person of the demo").id
+    query
+        .one(&world.house.store.db)
+        .await
+        .expect("a database")
+        .expect("a person of the demo")
+        .id
 }
 
 /// The token in somebody's cookie, and the session's row.
 pub(crate) async fn session_of(world: &World, browser: &Browser) -> (Token, session::Model) {
     let token = Token::parse(&browser.cookies["__Host-sid"]).expect("a session's cookie");
-    let row = session::Entity::find_by_id(token.id().to_vec()).one(&world.house.store.db).await.expect("a database");
+    let row = session::Entity::find_by_id(token.id().to_vec())
+        .one(&world.house.store.db)
+        .await
+        .expect("a database");
     (token, row.expect("a session"))
 }
 
 /// The secret keys of somebody who is signed in: what a thief of the cookie and of the database together has.
 pub(crate) async fn keys_of(world: &World, browser: &Browser) -> (PersonId, PersonKeys) {
     let (token, row) = session_of(world, browser).await;
-    (row.person_id, open_session(&token, row.person_id.0, &row.sealed).expect("the person's keys"))
+    (
+        row.person_id,
+        open_session(&token, row.person_id.0, &row.sealed).expect("the person's keys"),
+    )
 }
 
 /// The first secret on a page, if there is one.
 pub(crate) fn leak(page: &Page) -> Option<&'static str> {
-    SECRETS.into_iter().chain(LEGAL_SECRETS).find(|secret| page.text.contains(secret))
+    SECRETS
+        .into_iter()
+        .chain(LEGAL_SECRETS)
+        .find(|secret| page.text.contains(secret))
 }
 
 /// What somebody is shown when sealed data does not open: a fault, and nothing of any case.
 pub(crate) fn unreadable(page: &Page, what: &str) {
-    assert!([404, 500].contains(&page.status.as_u16()), "{what}: {} {}", page.status, page.text);
+    assert!(
+        [404, 500].contains(&page.status.as_u16()),
+        "{what}: {} {}",
+        page.status,
+        page.text
+    );
     assert_eq!(leak(page), None, "{what}");
 }

@@ -36,7 +36,9 @@ async fn versions(w: &World, case: CaseId, kind: DocumentKind) -> Vec<document_v
     let mut all = Vec::new();
     for document in documents(w, case, kind).await {
         let of = document_version::Column::DocumentId.eq(document.id);
-        let query = document_version::Entity::find().filter(of).order_by_asc(document_version::Column::Version);
+        let query = document_version::Entity::find()
+            .filter(of)
+            .order_by_asc(document_version::Column::Version);
         all.extend(query.all(&w.house.store.db).await.expect("versions"));
     }
     all
@@ -44,7 +46,11 @@ async fn versions(w: &World, case: CaseId, kind: DocumentKind) -> Vec<document_v
 
 async fn grant_of(w: &World, case: &str, section: Section, login: &str) -> grant::Model {
     let key = (id_of(case), section, person(w, login).await);
-    grant::Entity::find_by_id(key).one(&w.house.store.db).await.expect("a database").expect("a grant")
+    grant::Entity::find_by_id(key)
+        .one(&w.house.store.db)
+        .await
+        .expect("a database")
+        .expect("a grant")
 }
 
 siege! {

@@ -17,7 +17,9 @@ use super::{
 use crate::me::{Phone, set_up_factor};
 
 async fn sign_in(w: &World, login: &str, code: &str) -> Page {
-    w.browser().post("/sign-in", &[("login", login), ("passphrase", PASSPHRASE), ("code", code)]).await
+    w.browser()
+        .post("/sign-in", &[("login", login), ("passphrase", PASSPHRASE), ("code", code)])
+        .await
 }
 
 /// Signs in with the next code of somebody's phone.
@@ -29,7 +31,12 @@ async fn with_code(w: &World, login: &str, phone: &Phone) -> Page {
 
 async fn invited(w: &World, login: &str) -> String {
     let mut malika = w.sign_in("malika").await;
-    let made = malika.post("/people/invite", &[("name", &format!("Ном {login}")), ("login", login), ("roles", "nurse")]).await;
+    let made = malika
+        .post(
+            "/people/invite",
+            &[("name", &format!("Ном {login}")), ("login", login), ("roles", "nurse")],
+        )
+        .await;
     let token = made.text.split("/invitation/").nth(1).and_then(|rest| rest.split('<').next());
     format!("/invitation/{}", token.expect("a token"))
 }

@@ -19,14 +19,25 @@ const NEW: &str = "Пас аз гирифтани калид навишта шу
 
 fn consultation(document: &str) -> [(&'static str, &str); 7] {
     [
-        ("document", document), ("base", "0"), ("day-day", "20"), ("day-month", "11"), ("day-year", "2026"),
-        ("kind", "criminal"), ("advice", NEW),
+        ("document", document),
+        ("base", "0"),
+        ("day-day", "20"),
+        ("day-month", "11"),
+        ("day-year", "2026"),
+        ("kind", "criminal"),
+        ("advice", NEW),
     ]
 }
 
 async fn key_in(w: &World, row: &grant::Model, case: &case::Model, keys: &PersonKeys) -> Option<Key> {
-    let public = person_key::Entity::find_by_id((row.grantor_id, 1)).one(&w.house.store.db).await.ok()??;
-    let public = PublicKeys { recipient: public.recipient, verify: public.verify.try_into().ok()? };
+    let public = person_key::Entity::find_by_id((row.grantor_id, 1))
+        .one(&w.house.store.db)
+        .await
+        .ok()??;
+    let public = PublicKeys {
+        recipient: public.recipient,
+        verify: public.verify.try_into().ok()?,
+    };
     let expected = Expected {
         org: case.org_id.0,
         case: case.id.0,
@@ -36,13 +47,19 @@ async fn key_in(w: &World, row: &grant::Model, case: &case::Model, keys: &Person
         grantee_epoch: 1,
         grantor: row.grantor_id.0,
     };
-    Grant::open(&row.sealed, keys, &public, &expected, w.clock.now_ms()).ok().map(|grant| grant.key)
+    Grant::open(&row.sealed, keys, &public, &expected, w.clock.now_ms())
+        .ok()
+        .map(|grant| grant.key)
 }
 
 /// The versions in a section that somebody opens who has these keys and grants and the database of now.
 async fn opens(w: &World, id: CaseId, keys: &PersonKeys, grants: &[grant::Model]) -> Vec<document_version::Model> {
     let db = &w.house.store.db;
-    let case = case::Entity::find_by_id(id).one(db).await.expect("a database").expect("a case");
+    let case = case::Entity::find_by_id(id)
+        .one(db)
+        .await
+        .expect("a database")
+        .expect("a case");
     let mut all: Vec<Key> = Vec::new();
     for row in grants {
         all.extend(key_in(w, row, &case, keys).await);
@@ -53,7 +70,14 @@ async fn opens(w: &World, id: CaseId, keys: &PersonKeys, grants: &[grant::Model]
         for version in document_version::Entity::find().filter(of).all(db).await.expect("versions") {
             let scope = document.kind.section().word();
             let (epoch, number) = (version.epoch.unsigned_abs(), version.version.unsigned_abs());
-            let place = Context { org: case.org_id.0, case: id.0, scope, epoch, document: document.id.0, version: number };
+            let place = Context {
+                org: case.org_id.0,
+                case: id.0,
+                scope,
+                epoch,
+                document: document.id.0,
+                version: number,
+            };
             if all.iter().any(|key| envelope::open(key, &place, &version.sealed).is_ok()) {
                 opened.push(version);
             }
@@ -67,7 +91,11 @@ async fn opens(w: &World, id: CaseId, keys: &PersonKeys, grants: &[grant::Model]
             scope: link.section.word(),
             old_epoch: link.epoch.unsigned_abs(),
         };
-        assert!(all.iter().all(|key| crypto::chain::unwrap(&link.wrapped, key, &place).is_err()), "no key leads onward");
+        assert!(
+            all.iter()
+                .all(|key| crypto::chain::unwrap(&link.wrapped, key, &place).is_err()),
+            "no key leads onward"
+        );
     }
     opened
 }

@@ -18,7 +18,9 @@ use super::{
 async fn copy(attacker: &Attacker) -> Vec<String> {
     let tables = attacker.tables().await;
     for table in &tables {
-        attacker.run(&format!("CREATE TABLE \"old_{table}\" AS SELECT * FROM \"{table}\"")).await;
+        attacker
+            .run(&format!("CREATE TABLE \"old_{table}\" AS SELECT * FROM \"{table}\""))
+            .await;
     }
     tables
 }
@@ -27,7 +29,9 @@ async fn copy(attacker: &Attacker) -> Vec<String> {
 async fn put_back(attacker: &Attacker, tables: &[String]) {
     for table in tables {
         attacker.run(&format!("DELETE FROM \"{table}\"")).await;
-        attacker.run(&format!("INSERT INTO \"{table}\" SELECT * FROM \"old_{table}\"")).await;
+        attacker
+            .run(&format!("INSERT INTO \"{table}\" SELECT * FROM \"old_{table}\""))
+            .await;
     }
 }
 
@@ -37,7 +41,13 @@ async fn head(attacker: &Attacker) -> String {
 
 async fn move_on(w: &World, case: &str) {
     let mut nigora = w.sign_in("nigora").await;
-    assert_eq!(nigora.post(&format!("{case}/whereabouts/edit"), &[("base", "1"), ("city", "Хуҷанд")]).await.status, 303);
+    assert_eq!(
+        nigora
+            .post(&format!("{case}/whereabouts/edit"), &[("base", "1"), ("city", "Хуҷанд")])
+            .await
+            .status,
+        303
+    );
 }
 
 siege! {

@@ -16,7 +16,13 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
     let (case, firuz) = (w.first_case().await, person(w, "firuz").await.to_string());
     let mut nigora = w.sign_in("nigora").await;
     for (way, field) in [("take", "from"), ("give", "to")] {
-        assert_eq!(nigora.post(&format!("{case}/share/legal/{way}"), &[(field, &firuz)]).await.status, 303);
+        assert_eq!(
+            nigora
+                .post(&format!("{case}/share/legal/{way}"), &[(field, &firuz)])
+                .await
+                .status,
+            303
+        );
     }
     w.house.checkpoint().await.expect("a checkpoint");
     w.clock.advance(casework::clock::DAY_MS);
@@ -25,7 +31,13 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
     let typed = [("name", "Хуршеда Содиқова"), ("login", "khursheda"), ("roles", "nurse")];
     assert_eq!(malika.post("/people/invite", &typed).await.status, 200);
     let mut nigora = w.sign_in("nigora").await;
-    assert_eq!(nigora.post(&format!("{case}/whereabouts/edit"), &[("base", "1"), ("city", "Хуҷанд")]).await.status, 303);
+    assert_eq!(
+        nigora
+            .post(&format!("{case}/whereabouts/edit"), &[("base", "1"), ("city", "Хуҷанд")])
+            .await
+            .status,
+        303
+    );
     w.house.checkpoint().await.expect("a checkpoint");
     assert_eq!(documents(w, id_of(&case), DocumentKind::Whereabouts).await[0].version, 2);
     let attacker = Attacker::on(w).await;
@@ -39,7 +51,11 @@ pub(super) fn other(attacker: &Attacker, column: &str, kind: &str) -> String {
     let postgres = attacker.backend() == DbBackend::Postgres;
     if kind.contains("uuid") {
         let id = "5b0d2a3e6a394a558d8e0d6f0f3c9a20";
-        if postgres { format!("'{id}'::uuid") } else { attacker.bytes(id) }
+        if postgres {
+            format!("'{id}'::uuid")
+        } else {
+            attacker.bytes(id)
+        }
     } else if kind.contains("blob") || kind.contains("bytea") {
         attacker.bytes("c0ffee")
     } else if kind.contains("int") {
@@ -47,7 +63,11 @@ pub(super) fn other(attacker: &Attacker, column: &str, kind: &str) -> String {
     } else if kind.contains("bool") {
         format!("NOT \"{column}\"")
     } else if kind.contains("date") {
-        if postgres { "DATE '1999-01-01'".to_owned() } else { "'1999-01-01'".to_owned() }
+        if postgres {
+            "DATE '1999-01-01'".to_owned()
+        } else {
+            "'1999-01-01'".to_owned()
+        }
     } else {
         format!("\"{column}\" || 'x'")
     }

@@ -7,12 +7,34 @@ use super::{
 
 /// Tables whose every row is in the log.
 const TRACKED: [&str; 16] = [
-    "card", "case", "chain", "document", "document_version", "factor", "grant", "invitation", "org", "org_grant", "org_key",
-    "paper_code", "person", "person_key", "section", "slot",
+    "card",
+    "case",
+    "chain",
+    "document",
+    "document_version",
+    "factor",
+    "grant",
+    "invitation",
+    "org",
+    "org_grant",
+    "org_key",
+    "paper_code",
+    "person",
+    "person_key",
+    "section",
+    "slot",
 ];
 
 /// The log itself; sessions (sealed under a token that is not here) and delays; the history of the schema.
-const OTHERS: [&str; 7] = ["audit_entry", "audit_head", "checkpoint", "log_key", "seaql_migrations", "session", "throttle"];
+const OTHERS: [&str; 7] = [
+    "audit_entry",
+    "audit_head",
+    "checkpoint",
+    "log_key",
+    "seaql_migrations",
+    "session",
+    "throttle",
+];
 
 siege! {
     async fn every_table_is_accounted_for(w) {

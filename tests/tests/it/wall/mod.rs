@@ -15,6 +15,7 @@ mod matrix_table;
 mod moved;
 mod moved_people;
 mod origin;
+mod planted;
 mod revoked;
 mod rollback;
 mod script;

@@ -14,16 +14,75 @@ use tokio::{sync::Semaphore, task::JoinSet};
 use crate::measure::Fail;
 
 const GIVEN: [&str; 20] = [
-    "Мадина", "Зебо", "Нигина", "Шаҳноза", "Фарзона", "Ситора", "Манижа", "Парвина", "Гулрухсор", "Малоҳат", "Рустам", "Баҳром", "Фирдавс",
-    "Ҷамшед", "Сӯҳроб", "Далер", "Умед", "Алишер", "Комрон", "Исфандиёр",
+    "Мадина",
+    "Зебо",
+    "Нигина",
+    "Шаҳноза",
+    "Фарзона",
+    "Ситора",
+    "Манижа",
+    "Парвина",
+    "Гулрухсор",
+    "Малоҳат",
+    "Рустам",
+    "Баҳром",
+    "Фирдавс",
+    "Ҷамшед",
+    "Сӯҳроб",
+    "Далер",
+    "Умед",
+    "Алишер",
+    "Комрон",
+    "Исфандиёр",
 ];
 const FAMILY: [&str; 25] = [
-    "Раҳимов", "Каримов", "Саидов", "Назаров", "Юсуфов", "Ҳакимов", "Қодиров", "Азимов", "Норов", "Ғафуров", "Шарифов", "Муродов", "Бобоев",
-    "Давлатов", "Холов", "Ятимов", "Зокиров", "Одинаев", "Мирзоев", "Солиев", "Турсунов", "Эшонов", "Ҷӯраев", "Вализода", "Қурбонов",
+    "Раҳимов",
+    "Каримов",
+    "Саидов",
+    "Назаров",
+    "Юсуфов",
+    "Ҳакимов",
+    "Қодиров",
+    "Азимов",
+    "Норов",
+    "Ғафуров",
+    "Шарифов",
+    "Муродов",
+    "Бобоев",
+    "Давлатов",
+    "Холов",
+    "Ятимов",
+    "Зокиров",
+    "Одинаев",
+    "Мирзоев",
+    "Солиев",
+    "Турсунов",
+    "Эшонов",
+    "Ҷӯраев",
+    "Вализода",
+    "Қурбонов",
 ];
 const FATHER: [&str; 20] = [
-    "Каримов", "Раҳмонов", "Сафаров", "Иброҳимов", "Ҳусейнов", "Абдуллоев", "Шералиев", "Маҳмадов", "Юнусов", "Зафаров", "Акбаров", "Собиров",
-    "Ҷалолов", "Наимов", "Қосимов", "Латифов", "Ғанизодаев", "Убайдов", "Фозилов", "Восидов",
+    "Каримов",
+    "Раҳмонов",
+    "Сафаров",
+    "Иброҳимов",
+    "Ҳусейнов",
+    "Абдуллоев",
+    "Шералиев",
+    "Маҳмадов",
+    "Юнусов",
+    "Зафаров",
+    "Акбаров",
+    "Собиров",
+    "Ҷалолов",
+    "Наимов",
+    "Қосимов",
+    "Латифов",
+    "Ғанизодаев",
+    "Убайдов",
+    "Фозилов",
+    "Восидов",
 ];
 
 /// Units under way at the same time: the writer commits them together.
@@ -48,13 +107,23 @@ fn person(number: usize) -> Vec<(String, String)> {
 }
 
 fn intake(ctx: &Ctx) -> Result<Answers, Fail> {
-    let typed = [pair("came", "hotline"), pair("day-day", "1"), pair("day-month", "11"), pair("day-year", "2026"), pair("urgent", "safety")];
+    let typed = [
+        pair("came", "hotline"),
+        pair("day-day", "1"),
+        pair("day-month", "11"),
+        pair("day-year", "2026"),
+        pair("urgent", "safety"),
+    ];
     Ok(parse(spec(DocumentKind::Intake), &typed, ctx.house().clock.today())?)
 }
 
 /// Opens the cases and writes a person into each.
 pub(crate) async fn fill(ctx: &Ctx, cases: u32) -> Result<Vec<CaseId>, Fail> {
-    let (second, _) = people::colleagues(ctx, &[Role::Supervisor]).await?.into_iter().next().ok_or("no supervisor")?;
+    let (second, _) = people::colleagues(ctx, &[Role::Supervisor])
+        .await?
+        .into_iter()
+        .next()
+        .ok_or("no supervisor")?;
     let (intake, places) = (intake(ctx)?, Arc::new(Semaphore::new(AHEAD)));
     let (mut ids, mut writing) = (Vec::new(), JoinSet::new());
     for number in 0..usize::try_from(cases)? {
@@ -62,7 +131,17 @@ pub(crate) async fn fill(ctx: &Ctx, cases: u32) -> Result<Vec<CaseId>, Fail> {
         ids.push(id);
         let (ctx, place) = (ctx.clone(), places.clone().acquire_owned().await?);
         writing.spawn(async move {
-            let done = case::save(&ctx, id, DocumentKind::Person, Draft { id: None, base: 0, typed: &person(number) }).await;
+            let done = case::save(
+                &ctx,
+                id,
+                DocumentKind::Person,
+                Draft {
+                    id: None,
+                    base: 0,
+                    typed: &person(number),
+                },
+            )
+            .await;
             drop(place);
             done.map(drop)
         });
@@ -80,5 +159,13 @@ pub(crate) async fn fill(ctx: &Ctx, cases: u32) -> Result<Vec<CaseId>, Fail> {
 }
 
 async fn open(ctx: &Ctx, second: PersonId, intake: Answers) -> Result<CaseId, Fail> {
-    Ok(case::open(ctx, &Opening { id: CaseId::random(), second, intake }).await?)
+    Ok(case::open(
+        ctx,
+        &Opening {
+            id: CaseId::random(),
+            second,
+            intake,
+        },
+    )
+    .await?)
 }

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce, aead::Aead};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
@@ -41,7 +41,11 @@ impl Floor {
     pub(crate) async fn start(path: &Path) -> Result<Self, Fail> {
         let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", path.display()));
         options.max_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-            sqlite.pragma("journal_mode", "WAL").pragma("synchronous", "FULL").pragma("secure_delete", "ON").statement_cache_capacity(256)
+            sqlite
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+                .pragma("secure_delete", "ON")
+                .statement_cache_capacity(256)
         });
         let db = Database::connect(options).await?;
         for table in TABLES {
@@ -68,24 +72,40 @@ async fn run(db: DatabaseConnection, mut queue: mpsc::Receiver<oneshot::Sender<(
             return;
         }
         for answer in waiting.drain(..) {
-            drop(answer.send(()));
+            let _ = answer.send(());
         }
     }
 }
 
 async fn commit(db: &DatabaseConnection, size: &mut i64, rows: usize) -> Result<(), DbErr> {
     let mode = Some(SqliteTransactionMode::Immediate);
-    let tx = db.begin_with_options(TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() }).await?;
+    let tx = db
+        .begin_with_options(TransactionOptions {
+            sqlite_transaction_mode: mode,
+            ..TransactionOptions::default()
+        })
+        .await?;
     for _ in 0..rows {
         let id = Uuid::new_v4();
-        let values = [(*size).into(), vec![7_u8; ENTRY].into(), 0_i64.into(), id.into(), id.into(), id.into(), "read".into(), "done".into()];
+        let values = [
+            (*size).into(),
+            vec![7_u8; ENTRY].into(),
+            0_i64.into(),
+            id.into(),
+            id.into(),
+            id.into(),
+            "read".into(),
+            "done".into(),
+        ];
         let sql = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await?;
+        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values))
+            .await?;
         *size += 1;
     }
     let values = [(*size).into(), vec![7_u8; PEAKS].into(), "n".repeat(NOTE).into()];
     let sql = "UPDATE head SET size = ?, peaks = ?, note = ? WHERE id = 1";
-    tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await?;
+    tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values))
+        .await?;
     tx.commit().await
 }
 
@@ -100,7 +120,10 @@ impl Sealed {
     pub(crate) fn new(lengths: impl Iterator<Item = usize>) -> Result<Self, Fail> {
         let cipher = XChaCha20Poly1305::new(&[9; 32].into());
         let seal = |length: usize| cipher.encrypt(&XNonce::from([1; 24]), vec![3; length.saturating_sub(16)].as_slice());
-        let records = lengths.map(seal).collect::<Result<_, _>>().map_err(|_| "it cannot be sealed")?;
+        let records = lengths
+            .map(seal)
+            .collect::<Result<_, _>>()
+            .map_err(|_| "it cannot be sealed")?;
         Ok(Self { cipher, records })
     }
 
@@ -108,7 +131,11 @@ impl Sealed {
     pub(crate) fn open(&self) -> Result<usize, Fail> {
         let mut bytes = 0;
         for record in &self.records {
-            bytes += self.cipher.decrypt(&XNonce::from([1; 24]), record.as_slice()).map_err(|_| "it does not open")?.len();
+            bytes += self
+                .cipher
+                .decrypt(&XNonce::from([1; 24]), record.as_slice())
+                .map_err(|_| "it does not open")?
+                .len();
         }
         Ok(bytes)
     }

@@ -38,7 +38,10 @@ async fn main() -> Result<(), Fail> {
 /// `target/bench`, empty: on the same disk as everything else that was built.
 fn folder() -> Result<PathBuf, Fail> {
     let program = std::env::current_exe()?;
-    let target = program.parent().and_then(std::path::Path::parent).ok_or("the program lies in no folder")?;
+    let target = program
+        .parent()
+        .and_then(std::path::Path::parent)
+        .ok_or("the program lies in no folder")?;
     let folder = target.join("bench");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;
@@ -48,12 +51,21 @@ fn folder() -> Result<PathBuf, Fail> {
 }
 
 async fn measure_all(folder: &std::path::Path) -> Result<(), Fail> {
-    let cases: u32 = std::env::var("PANOH_BENCH_CASES").ok().and_then(|number| number.parse().ok()).unwrap_or(10_000);
+    let cases: u32 = std::env::var("PANOH_BENCH_CASES")
+        .ok()
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(10_000);
     let instance = Key::random()?;
     program::keep_key(folder, &instance)?;
     let store = Store::sqlite(&folder.join("store/panoh.db")).await?;
     // Cheap passphrases: their cost is chosen, not measured.
-    let settings = Settings { cost: Cost { memory_kib: 64, passes: 1 }, ..Settings::default() };
+    let settings = Settings {
+        cost: Cost {
+            memory_kib: 64,
+            passes: 1,
+        },
+        ..Settings::default()
+    };
     let house = House::open(store, InstanceKey::new(instance), Clock::manual(NOON), settings);
     demo::fill(&house).await?;
     let begun = Instant::now();

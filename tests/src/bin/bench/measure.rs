@@ -51,24 +51,30 @@ where
         act(number).await?;
         taken.push(begun.elapsed());
     }
-    Ok(Times { each: taken, all: begun.elapsed() })
+    Ok(Times {
+        each: taken,
+        all: begun.elapsed(),
+    })
 }
 
 /// By several clients at once, each of which waits for its answer before it asks again.
 pub(crate) async fn together<F, Fut>(clients: u32, times: u32, act: F) -> Result<Times, Fail>
 where
-    F: Fn(u32) -> Fut + Clone + Send + 'static,
+    F: Fn(u32) -> Fut + Clone + Send + Sync + 'static,
     Fut: Future<Output = Result<(), Fail>> + Send,
 {
     let begun = Instant::now();
     let mut running = JoinSet::new();
     for client in 0..clients {
         let act = act.clone();
-        running.spawn(async move { each(times, |number| act(client * times + number)).await });
+        running.spawn(async move { each(times, move |number| act(client * times + number)).await });
     }
     let mut all = Times::default();
     while let Some(done) = running.join_next().await {
         all.add(done??);
     }
-    Ok(Times { all: begun.elapsed(), ..all })
+    Ok(Times {
+        all: begun.elapsed(),
+        ..all
+    })
 }

@@ -25,7 +25,11 @@ const MEMORY_MB: u64 = 60;
 pub(crate) fn keep_key(data: &Path, key: &Key) -> Result<(), Fail> {
     fs::create_dir_all(data.join("key"))?;
     let text: String = key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(data.join("key/instance.key"))?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(data.join("key/instance.key"))?;
     Ok(writeln!(file, "{text}")?)
 }
 
@@ -44,19 +48,37 @@ impl Drop for Running {
 
 fn program() -> Result<PathBuf, Fail> {
     let program = std::env::current_exe()?.with_file_name("panoh");
-    if program.exists() { Ok(program) } else { Err(format!("{} is not built", program.display()).into()) }
+    if program.exists() {
+        Ok(program)
+    } else {
+        Err(format!("{} is not built", program.display()).into())
+    }
 }
 
 /// Starts the program and waits until it is ready.
 fn start(data: &Path) -> Result<Running, Fail> {
     let mut command = Command::new(program()?);
-    command.arg("serve").arg("--data").arg(data).args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+        .arg("serve")
+        .arg("--data")
+        .arg(data)
+        .args(["--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
     let mut child = command.spawn()?;
     let mut line = String::new();
     BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
-    let address = line.split_once("http://").and_then(|(_, rest)| rest.split(' ').next()).unwrap_or_default().to_owned();
+    let address = line
+        .split_once("http://")
+        .and_then(|(_, rest)| rest.split(' ').next())
+        .unwrap_or_default()
+        .to_owned();
     let running = Running { child, address };
-    if running.address.is_empty() { Err("the program does not start".into()) } else { Ok(running) }
+    if running.address.is_empty() {
+        Err("the program does not start".into())
+    } else {
+        Ok(running)
+    }
 }
 
 fn ask(address: &str, path: &str) -> Result<(), Fail> {
@@ -64,13 +86,20 @@ fn ask(address: &str, path: &str) -> Result<(), Fail> {
     write!(line, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
     let mut page = Vec::new();
     line.read_to_end(&mut page)?;
-    if page.starts_with(b"HTTP/1.1 200") { Ok(()) } else { Err(format!("{path} is not there").into()) }
+    if page.starts_with(b"HTTP/1.1 200") {
+        Ok(())
+    } else {
+        Err(format!("{path} is not there").into())
+    }
 }
 
 /// Resident memory of a process, in megabytes.
 fn memory(id: u32) -> Result<u64, Fail> {
     let status = fs::read_to_string(format!("/proc/{id}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .ok_or("no VmRSS")?;
     Ok(line.trim().trim_end_matches(" kB").parse::<u64>()? / 1_000)
 }
 
@@ -83,11 +112,24 @@ pub(crate) async fn measure(table: &mut Table, data: &Path) -> Result<(), Fail> 
     })
     .await?;
     let ours = each(STARTS, |_| async move { ask(&start(data)?.address, "/health") }).await?;
-    table.times("start until a page is answered", &ours, &bottom, "< 300 ms", Some(ours.percentile(99) < START_MS));
+    table.times(
+        "start until a page is answered",
+        &ours,
+        &bottom,
+        "< 300 ms",
+        Some(ours.percentile(99) < START_MS),
+    );
     let running = start(data)?;
     ask(&running.address, "/sign-in")?;
     tokio::time::sleep(Duration::from_secs(2)).await;
     let used = memory(running.child.id())?;
-    table.add("memory, idle", format!("{used:>17} MB"), String::new(), None, "< 60 MB", Some(used < MEMORY_MB));
+    table.add(
+        "memory, idle",
+        format!("{used:>17} MB"),
+        String::new(),
+        None,
+        "< 60 MB",
+        Some(used < MEMORY_MB),
+    );
     Ok(())
 }

@@ -25,7 +25,9 @@ const RECORD: usize = 528;
 async fn opened(ctx: Ctx, ids: Arc<[CaseId]>, number: u32) -> Result<(), Fail> {
     // A step that has no common divisor with the number of cases, so that neighbours in time are not neighbours on the disk.
     let place = usize::try_from(number)?.wrapping_mul(7_919) % ids.len();
-    case::single(&ctx, ids[place], DocumentKind::Person).await?.ok_or("a case without its person")?;
+    case::single(&ctx, ids[place], DocumentKind::Person)
+        .await?
+        .ok_or("a case without its person")?;
     Ok(())
 }
 
@@ -43,15 +45,34 @@ async fn reads(clients: u32, ctx: &Ctx, ids: &Arc<[CaseId]>, floor: &Floor) -> R
         let (floor, sealed) = (floor.clone(), sealed.clone());
         bottom.add(together(clients, runs, move |_| bare(floor.clone(), sealed.clone())).await?);
         let (ctx, ids) = (ctx.clone(), ids.clone());
-        ours.add(together(clients, runs, move |number| opened(ctx.clone(), ids.clone(), turn * RUNS + number)).await?);
+        ours.add(
+            together(clients, runs, move |number| {
+                opened(ctx.clone(), ids.clone(), turn * RUNS + number)
+            })
+            .await?,
+        );
     }
     Ok((ours, bottom))
 }
 
 async fn noted(ctx: Ctx, case: CaseId) -> Result<(), Fail> {
-    let typed = [("day-year", "2026"), ("kind", "conversation"), ("text", "Ҳамааш бофта аст, барои андозагирӣ.")];
+    let typed = [
+        ("day-year", "2026"),
+        ("kind", "conversation"),
+        ("text", "Ҳамааш бофта аст, барои андозагирӣ."),
+    ];
     let typed = typed.map(|(key, value)| (key.to_owned(), value.to_owned()));
-    case::save(&ctx, case, DocumentKind::Note, Draft { id: Some(DocumentId::random()), base: 0, typed: &typed }).await?;
+    case::save(
+        &ctx,
+        case,
+        DocumentKind::Note,
+        Draft {
+            id: Some(DocumentId::random()),
+            base: 0,
+            typed: &typed,
+        },
+    )
+    .await?;
     Ok(())
 }
 
@@ -69,7 +90,17 @@ pub(crate) async fn measure(table: &mut Table, ctx: &Ctx, ids: &Arc<[CaseId]>, f
         table.times(&what, &ours, &bottom, if clients == 8 { "p99 ≤ 2 × floor" } else { "" }, goal);
         let many = ours.rate() >= 2_500.0 || ours.rate() >= 0.8 * bottom.rate();
         let goal = (clients == 64).then_some(many);
-        table.rate("    how many", &ours, &bottom, if clients == 64 { "≥ 2,500 /s, or ≥ 0.8 × floor" } else { "" }, goal);
+        table.rate(
+            "    how many",
+            &ours,
+            &bottom,
+            if clients == 64 {
+                "≥ 2,500 /s, or ≥ 0.8 × floor"
+            } else {
+                ""
+            },
+            goal,
+        );
     }
     let (mut ours, mut bottom) = (Times::default(), Times::default());
     for _ in 0..TURNS {

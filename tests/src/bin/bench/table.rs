@@ -39,13 +39,24 @@ impl Table {
 
     /// Anything else.
     pub(crate) fn add(&mut self, what: &str, ours: String, floor: String, ratio: Option<f64>, goal: &str, met: Option<bool>) {
-        self.0.push(Line { what: what.to_owned(), ours, floor, ratio, goal: goal.to_owned(), met });
+        self.0.push(Line {
+            what: what.to_owned(),
+            ours,
+            floor,
+            ratio,
+            goal: goal.to_owned(),
+            met,
+        });
     }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<36} {:>20}  {:>20}  {:>7}  goal", "", "Panoh, p50 and p99", "floor, p50 and p99", "ratio")?;
+        writeln!(
+            f,
+            "{:<36} {:>20}  {:>20}  {:>7}  goal",
+            "", "Panoh, p50 and p99", "floor, p50 and p99", "ratio"
+        )?;
         for line in &self.0 {
             let ratio = line.ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}"));
             let met = match line.met {
@@ -53,7 +64,11 @@ impl fmt::Display for Table {
                 Some(false) => "NOT MET",
                 None => "",
             };
-            writeln!(f, "{:<36} {:>20}  {:>20}  {ratio:>7}  {} {met}", line.what, line.ours, line.floor, line.goal)?;
+            writeln!(
+                f,
+                "{:<36} {:>20}  {:>20}  {ratio:>7}  {} {met}",
+                line.what, line.ours, line.floor, line.goal
+            )?;
         }
         Ok(())
     }

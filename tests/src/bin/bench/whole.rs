@@ -30,7 +30,13 @@ pub(crate) async fn measure(table: &mut Table, ctx: &Ctx, ids: &Arc<[CaseId]>, f
     let soon = |times: &Times| Some(times.percentile(99) < SOON_MS);
     table.times(&format!("list 50 of {}", ids.len()), &ours, &bottom, "< 100 ms", soon(&ours));
     let (ours, bottom) = searched(ctx).await?;
-    table.times(&format!("search names over {} cards", ids.len()), &ours, &bottom, "< 100 ms", soon(&ours));
+    table.times(
+        &format!("search names over {} cards", ids.len()),
+        &ours,
+        &bottom,
+        "< 100 ms",
+        soon(&ours),
+    );
     verified(table, ctx, file).await
 }
 
@@ -38,7 +44,15 @@ async fn listed(ctx: &Ctx, floor: &Floor) -> Result<(Times, Times), Fail> {
     let bottom = each(100, |_| floor.commit()).await?;
     let ours = each(100, |number| async move {
         let page = u64::from(number % 10);
-        case::list(ctx, Filter { page, size: 50, ..Filter::default() }).await?;
+        case::list(
+            ctx,
+            Filter {
+                page,
+                size: 50,
+                ..Filter::default()
+            },
+        )
+        .await?;
         Ok(())
     })
     .await?;
@@ -47,8 +61,17 @@ async fn listed(ctx: &Ctx, floor: &Floor) -> Result<(Times, Times), Fail> {
 
 /// The floor opens as many bytes with the bare cipher.
 async fn searched(ctx: &Ctx) -> Result<(Times, Times), Fail> {
-    const NAMES: [&str; 5] = ["Раҳимова Мадина", "Rahimov Rustam", "Каримова", "Djuraev Suhrob", "Ғафуров Исфандиёр Қосимович"];
-    let cards = card::Entity::find().filter(card::Column::Kind.eq(CardKind::Name)).all(&ctx.house().store.db).await?;
+    const NAMES: [&str; 5] = [
+        "Раҳимова Мадина",
+        "Rahimov Rustam",
+        "Каримова",
+        "Djuraev Suhrob",
+        "Ғафуров Исфандиёр Қосимович",
+    ];
+    let cards = card::Entity::find()
+        .filter(card::Column::Kind.eq(CardKind::Name))
+        .all(&ctx.house().store.db)
+        .await?;
     let sealed = Sealed::new(cards.iter().map(|card| card.sealed.len().saturating_sub(58)))?;
     let bottom = each(A_MINUTE, |_| async { sealed.open().map(drop) }).await?;
     let mut ours = Times::default();
@@ -57,7 +80,15 @@ async fn searched(ctx: &Ctx) -> Result<(Times, Times), Fail> {
         ours.add(
             each(A_MINUTE, |number| async move {
                 let name = NAMES[usize::try_from(number)? % NAMES.len()].to_owned();
-                case::search(ctx, &Query { name, birth_year: Some(1990), phone: String::new() }).await?;
+                case::search(
+                    ctx,
+                    &Query {
+                        name,
+                        birth_year: Some(1990),
+                        phone: String::new(),
+                    },
+                )
+                .await?;
                 Ok(())
             })
             .await?,
@@ -80,6 +111,13 @@ async fn verified(table: &mut Table, ctx: &Ctx, file: &Path) -> Result<(), Fail>
     let bottom = begun.elapsed().as_secs_f64();
     let what = format!("verify {} entries, {} rows", verdict.entries, verdict.rows);
     let note = format!("{} MB, hashed ({:02x})", bytes.len() / 1_000_000, hash[0]);
-    table.add(&what, format!("{ours:>17.2} s "), format!("{bottom:>17.2} s "), Some(ours / bottom), &note, None);
+    table.add(
+        &what,
+        format!("{ours:>17.2} s "),
+        format!("{bottom:>17.2} s "),
+        Some(ours / bottom),
+        &note,
+        None,
+    );
     Ok(())
 }

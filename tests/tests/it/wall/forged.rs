@@ -11,7 +11,7 @@ use tests::{Browser, World};
 
 use super::{
     attack::{Attacker, plant, put},
-    id_of, keys_of, leak, person as id_of_person, second_case, siege, unreadable,
+    id_of, keys_of, person as id_of_person, second_case, siege, unreadable,
 };
 
 const NOTE: [(&str, &str); 4] = [

@@ -1,6 +1,6 @@
 //! `panoh serve`.
 
-use std::{sync::Arc, time::Instant};
+use std::{io::Write, sync::Arc, time::Instant};
 
 use app::App;
 use casework::{House, demo};
@@ -64,7 +64,9 @@ pub async fn run(options: Serve) -> Result<(), Sentence> {
         key_beside_data: boot::key_file(&options.place).starts_with(&options.place.data),
     };
     let work = jobs::start(house.clone());
-    println!(
+    // Nobody may be listening any more, as with `| head`; that is no reason to end.
+    let _ = writeln!(
+        std::io::stdout(),
         "Panoh is ready on http://{address} (after {} ms)\n{words}",
         begun.elapsed().as_millis()
     );

@@ -6,7 +6,7 @@ use std::{
     net::TcpStream,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     time::Duration,
 };
 
@@ -37,6 +37,8 @@ pub(crate) fn keep_key(data: &Path, key: &Key) -> Result<(), Fail> {
 struct Running {
     child: Child,
     address: String,
+    /// Kept open, because a program whose output nobody takes may end.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Drop for Running {
@@ -66,14 +68,19 @@ fn start(data: &Path) -> Result<Running, Fail> {
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     let mut child = command.spawn()?;
+    let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
     let mut line = String::new();
-    BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
+    output.read_line(&mut line)?;
     let address = line
         .split_once("http://")
         .and_then(|(_, rest)| rest.split(' ').next())
         .unwrap_or_default()
         .to_owned();
-    let running = Running { child, address };
+    let running = Running {
+        child,
+        address,
+        _output: output,
+    };
     if running.address.is_empty() {
         Err("the program does not start".into())
     } else {

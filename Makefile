@@ -80,10 +80,11 @@ bench: front ## Measure, optimised
 	$(CARGO_BUILD) --release --bin bench
 	target/release/bench
 
-drill: test-tools front ## Crash the optimised program again and again, and see what it kept
+drill: test-tools front ## Kill the program a hundred times while it writes, and see what it kept
 	@$(ENV)
 	. target/tools/test-env
-	"$$CARGO" test --workspace --release --test drill -- --ignored --nocapture
+	$(CARGO_BUILD) --bin panoh
+	PANOH_KILLS=$${PANOH_KILLS:-100} "$$CARGO" test --workspace --test it -- wall::crash --nocapture
 
 clean: ## Remove what was built; keep the tools and the data
 	@[[ ! -d target ]] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +

@@ -25,7 +25,10 @@ impl Page {
     /// Where a redirect leads.
     #[must_use]
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 
     /// A header's value.
@@ -46,7 +49,12 @@ impl Page {
     /// Links on the page.
     #[must_use]
     pub fn links(&self) -> Vec<String> {
-        self.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+        self.text
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect()
     }
 }
 
@@ -60,7 +68,10 @@ pub struct Browser {
 
 impl Browser {
     pub(crate) fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::from([("lang".to_owned(), "en".to_owned())]) }
+        Self {
+            router,
+            cookies: BTreeMap::from([("lang".to_owned(), "en".to_owned())]),
+        }
     }
 
     /// Chooses a language.
@@ -90,7 +101,11 @@ impl Browser {
     /// A request with this browser's cookies, to be finished by the test.
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        Request::builder().method(method).uri(path).header(header::HOST, "127.0.0.1").header(header::COOKIE, cookies.join("; "))
+        Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "127.0.0.1")
+            .header(header::COOKIE, cookies.join("; "))
     }
 
     /// Sends any request.
@@ -110,12 +125,20 @@ impl Browser {
         let bytes = body.collect().await.expect("a body").to_bytes();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.contains('⟦'), "a sentence is missing: {text}");
-        Page { status: parts.status, headers: parts.headers, text }
+        Page {
+            status: parts.status,
+            headers: parts.headers,
+            text,
+        }
     }
 }
 
 /// Percent-encodes a form.
 fn encode(fields: &[(&str, &str)]) -> String {
     let part = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-    fields.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect::<Vec<_>>().join("&")
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", part(name), part(value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }

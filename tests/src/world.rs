@@ -70,12 +70,26 @@ impl World {
         let clock = Clock::manual(NOON);
         let house = Self::house(store, instance, &clock);
         let router = Self::router_of(&house);
-        Self { house, clock, db, folder, url, instance, router }
+        Self {
+            house,
+            clock,
+            db,
+            folder,
+            url,
+            instance,
+            router,
+        }
     }
 
     fn house(store: Store, instance: [u8; 32], clock: &Clock) -> Arc<House> {
         // Cheap passphrases: the real cost has a test of its own.
-        let settings = Settings { cost: Cost { memory_kib: 64, passes: 1 }, ..Settings::default() };
+        let settings = Settings {
+            cost: Cost {
+                memory_kib: 64,
+                passes: 1,
+            },
+            ..Settings::default()
+        };
         House::open(store, InstanceKey::new(Key::from_bytes(instance)), clock.clone(), settings)
     }
 
@@ -108,7 +122,12 @@ impl World {
     /// Signs somebody of the demo in over HTTP.
     pub async fn sign_in(&self, login: &str) -> Browser {
         let mut browser = self.browser();
-        let page = browser.post("/sign-in", &[("login", login), ("passphrase", demo::PASSPHRASE), ("code", "")]).await;
+        let page = browser
+            .post(
+                "/sign-in",
+                &[("login", login), ("passphrase", demo::PASSPHRASE), ("code", "")],
+            )
+            .await;
         assert_eq!(page.location(), "/", "{login} signs in: {}", page.text);
         browser
     }
@@ -123,13 +142,23 @@ impl World {
         let mut nigora = self.sign_in("nigora").await;
         let page = nigora.get("/cases").await;
         let number = format!("{}-001", self.clock.year());
-        let row = page.text.split("<tr").find(|row| row.contains(&number)).expect("the first case");
-        row.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link").to_owned()
+        let row = page
+            .text
+            .split("<tr")
+            .find(|row| row.contains(&number))
+            .expect("the first case");
+        row.split("href=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("a link")
+            .to_owned()
     }
 
     /// What the verifier says now.
     pub async fn verdict(&self) -> Verdict {
-        verify(&self.house.store.db, &Expected::default()).await.expect("a readable database")
+        verify(&self.house.store.db, &Expected::default())
+            .await
+            .expect("a readable database")
     }
 
     /// Every test ends with a log that verifies.
@@ -144,7 +173,10 @@ async fn own_database() -> String {
     let server = std::env::var("PANOH_TEST_POSTGRES").expect("PANOH_TEST_POSTGRES names a PostgreSQL server; type: make test");
     let admin = Database::connect(&server).await.expect("the throw-away PostgreSQL");
     let name = format!("t{}", Uuid::new_v4().simple());
-    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
+    admin
+        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .await
+        .expect("a database");
     admin.close().await.expect("closed");
     let (base, query) = server.split_once('?').unwrap_or((&server, ""));
     let base = base.rsplit_once('/').map_or(base, |(base, _)| base);

@@ -77,7 +77,7 @@ advisories: check-tools ## Ask for known holes in dependencies (needs the networ
 
 bench: front ## Measure, optimised
 	@$(ENV)
-	$(CARGO_BUILD) --release --bin bench
+	$(CARGO_BUILD) --release --bin bench --bin panoh
 	target/release/bench
 
 drill: test-tools front ## Kill the program a hundred times while it writes, and see what it kept

@@ -12,7 +12,8 @@ use casework::Error;
 use leptos::prelude::*;
 
 use crate::{
-    desk::{App, Desk, Porch, see_other},
+    answer::see_other,
+    desk::{App, Desk, Porch},
     path,
     shell::{Frame, document},
 };

@@ -6,6 +6,8 @@
 pub mod island;
 
 #[cfg(feature = "ssr")]
+mod answer;
+#[cfg(feature = "ssr")]
 mod assets;
 #[cfg(feature = "ssr")]
 mod desk;

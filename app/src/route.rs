@@ -9,7 +9,7 @@ use crate::{
     assets,
     desk::App,
     fault::faults,
-    page::{case, cases, help, home, join, log, me, people, recover, search, sign_in},
+    page::{case, cases, help, home, join, log, me, open_case, people, recover, search, sign_in},
 };
 
 /// An address.
@@ -70,7 +70,7 @@ routes! {
     signed_in "/log" get log::show;
     signed_in "/search" get search::show, post search::search;
     signed_in "/cases" get cases::list;
-    signed_in "/cases/open" get cases::show_open, post cases::open;
+    signed_in "/cases/open" get open_case::show, post open_case::open;
     signed_in "/cases/{id}" get case::overview;
     signed_in "/cases/{id}/name" , post case::reveal;
     signed_in "/cases/{id}/timeline" get case::timeline;

@@ -2,10 +2,12 @@
 //! stands until it is moved. Tests speak HTTP like a browser and never reach around the door.
 
 mod browser;
+mod program;
 pub mod source;
 mod world;
 
 pub use browser::{Browser, Page};
+pub use program::panoh;
 pub use world::{Db, World};
 
 /// Writes each test once and runs it on both databases.

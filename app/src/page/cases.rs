@@ -1,24 +1,12 @@
-//! One's own cases, and opening a new one.
+//! One's own cases.
 
-use axum::{Form, extract::Query};
-use casework::{
-    Error,
-    case::{self, Filter, Opening, Row},
-    people,
-    policy::Action,
-    record::{self, spec},
-};
-use entity::vocab::{CaseId, CaseState, DocumentKind, PersonId, Role, Section};
+use axum::extract::Query;
+use casework::case::{self, Filter, Row};
+use entity::vocab::{CaseState, Role, Section};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::{
-    desk::{Desk, see_other},
-    fault::Reply,
-    form::Filled,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// Filters, in the address: none of them is personal.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -185,67 +173,4 @@ fn filters(tr: Tr, asked: &Asked) -> AnyView {
         <ul class="chips">{chips}</ul>
     }
     .into_any()
-}
-
-/// The form that opens a case.
-pub async fn show_open(desk: Desk) -> Reply {
-    desk.ctx.may(Action::OpenCase).await?;
-    let today = desk.ctx.house().clock.today();
-    let typed = vec![
-        ("case".to_owned(), CaseId::random().to_string()),
-        ("day-day".to_owned(), today.format("%-d").to_string()),
-        ("day-month".to_owned(), today.format("%-m").to_string()),
-        ("day-year".to_owned(), today.format("%Y").to_string()),
-    ];
-    open_form(&desk, &Filled::sent(typed)).await
-}
-
-async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
-    let tr = desk.tr;
-    let supervisors = people::colleagues(&desk.ctx, &[Role::Supervisor]).await?;
-    let mut filled = filled.clone();
-    if filled.value("second").is_empty()
-        && let [(only, _)] = supervisors.as_slice()
-    {
-        filled.typed.push(("second".to_owned(), only.to_string()));
-    }
-    let options = supervisors.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
-    let wrong = !filled.issues.is_empty();
-    let body = || {
-        view! {
-            {ui::errors(tr, &filled)}
-            <h1>{tr.t("case-open-title")}</h1>
-            <p>{tr.t("case-open-intro")}" "<a href=path::SEARCH>{tr.t("home-do-check")}</a></p>
-            <form method="post" action=path::OPEN_CASE>
-                <input type="hidden" name="case" value=filled.value("case").to_owned()/>
-                {ui::fields(tr, spec(DocumentKind::Intake), &filled)}
-                {ui::choice(tr, &filled, "second", "case-second", Some("case-second-hint"), options)}
-                {ui::acts(tr.t("case-open-do"), Some((path::CASES.to_owned(), tr.t("back"))))}
-            </form>
-        }
-        .into_any()
-    };
-    Ok(if wrong {
-        desk.again("case-open-title", body)
-    } else {
-        desk.page("case-open-title", body)
-    })
-}
-
-/// Opens a case.
-pub async fn open(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
-    let filled = Filled::sent(typed);
-    match try_open(&desk, &filled).await {
-        Ok(id) => Ok(see_other(&path::case(id))),
-        Err(Error::Invalid(issues)) => open_form(&desk, &filled.wrong(issues)).await,
-        Err(fault) => Err(fault.into()),
-    }
-}
-
-async fn try_open(desk: &Desk, filled: &Filled) -> Result<CaseId, Error> {
-    desk.ctx.may(Action::OpenCase).await?;
-    let intake = record::parse(spec(DocumentKind::Intake), &filled.typed, desk.ctx.house().clock.today())?;
-    let second: PersonId = filled.value("second").parse().unwrap_or(PersonId::RECOVERY);
-    let id = filled.value("case").parse().map_err(|_| Error::NotFound)?;
-    case::open(&desk.ctx, &Opening { id, second, intake }).await
 }

@@ -7,6 +7,7 @@ pub mod home;
 pub mod join;
 pub mod log;
 pub mod me;
+pub mod open_case;
 pub mod people;
 pub mod recover;
 pub mod search;

@@ -10,7 +10,8 @@ use entity::vocab::{PersonId, PersonState, Role};
 use leptos::prelude::*;
 
 use crate::{
-    desk::{Desk, see_other},
+    answer::see_other,
+    desk::Desk,
     fault::Reply,
     form::Filled,
     i18n::Tr,

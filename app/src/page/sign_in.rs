@@ -13,7 +13,8 @@ use casework::{
 use leptos::prelude::*;
 
 use crate::{
-    desk::{App, Desk, LANGUAGE, Porch, see_other, with_session},
+    answer::{see_other, with_session},
+    desk::{App, Desk, LANGUAGE, Porch},
     fault::Reply,
     form::Filled,
     i18n::Lang,

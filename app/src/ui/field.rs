@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::escape::escaped;
 use crate::{form::Filled, i18n::Tr};
 
 /// The parts that every field has.
@@ -83,13 +84,6 @@ pub fn passphrase(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option
         </div>
     }
     .into_any()
-}
-
-/// Text for the inside of an element: Leptos does not escape the children of a text area.
-fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    // A browser drops the first line break in a text area.
-    if text.starts_with('\n') { format!("\n{text}") } else { text }
 }
 
 /// A long text.
@@ -190,15 +184,4 @@ pub fn date(tr: Tr, filled: &Filled, name: &str, label: &str, hint: &str) -> Any
         </fieldset>
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn a_text_area_cannot_be_closed_from_inside() {
-        assert_eq!(escaped("</textarea><script>"), "&lt;/textarea&gt;&lt;script&gt;");
-        assert_eq!(escaped("\nfirst line empty"), "\n\nfirst line empty");
-    }
 }

@@ -1,6 +1,7 @@
 //! Building blocks of pages: fields, tables, tags. They know translations and forms, never a service.
 
 mod block;
+mod escape;
 mod field;
 mod moment;
 mod record;

@@ -2,6 +2,7 @@
 //!
 //! No rule lives here. A list that only one form uses belongs to that form's spec in `casework`.
 
+mod document;
 mod id;
 mod word;
 

@@ -5,28 +5,11 @@ use std::{
     io::Read,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
-    sync::LazyLock,
     time::Duration,
 };
 
 use sea_orm::{ConnectionTrait, Database};
 use uuid::Uuid;
-
-/// The program beside this test. Cargo builds a program only for the tests of its own package, so it is asked to here.
-pub(crate) static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let test = std::env::current_exe().expect("this test");
-    let folder = test.parent().and_then(Path::parent).expect("target/PROFILE").to_owned();
-    let mut build = Command::new(std::env::var_os("CARGO").expect("run by cargo"));
-    build
-        .args(["build", "--quiet", "--workspace", "--bin", "panoh"])
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    if folder.ends_with("release") {
-        build.arg("--release");
-    }
-    let built = build.output().expect("cargo runs");
-    assert!(built.status.success(), "panoh is built: {}", text(&built.stderr));
-    folder.join("panoh")
-});
 
 /// A folder that goes with the test.
 pub(crate) struct Folder(PathBuf);
@@ -60,7 +43,7 @@ impl Drop for Running {
 }
 
 pub(crate) fn start(words: &[&str]) -> Running {
-    let mut command = Command::new(&*PROGRAM);
+    let mut command = Command::new(tests::panoh());
     command
         .args(words)
         .env("RUST_BACKTRACE", "1")

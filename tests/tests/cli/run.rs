@@ -25,7 +25,7 @@ fn help_is_complete() {
             "init",
             [
                 &place[..],
-                &["--organisation", "--kind", "--administrator", "--sign-in", "--custodian"],
+                &["--organisation", "--kind", "--administrator", "--sign-in", "--another", "--custodian"],
             ]
             .concat(),
         ),

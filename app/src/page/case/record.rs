@@ -14,13 +14,7 @@ use super::{
     kind,
     side::{Place, framed, title},
 };
-use crate::{
-    desk::{Desk, see_other},
-    fault::Reply,
-    form::Filled,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The record.
 pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {

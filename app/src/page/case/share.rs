@@ -11,13 +11,7 @@ use entity::vocab::{CaseId, PersonId, Section};
 use leptos::prelude::*;
 
 use super::side::{Place, framed};
-use crate::{
-    desk::{Desk, see_other},
-    fault::Reply,
-    form::Filled,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The page.
 pub async fn show(desk: Desk, Path(id): Path<CaseId>) -> Reply {

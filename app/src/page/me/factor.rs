@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::{
-    desk::{Desk, see_other},
+    answer::see_other,
+    desk::Desk,
     fault::Reply,
     form::Filled,
     path,

@@ -10,13 +10,7 @@ use axum::Form;
 use casework::auth::{self, Open};
 use leptos::prelude::*;
 
-use crate::{
-    desk::{Desk, see_other},
-    fault::Reply,
-    form::Filled,
-    i18n::Tr,
-    path, ui,
-};
+use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The account.
 pub async fn show(desk: Desk) -> Reply {

@@ -5,7 +5,8 @@ use casework::{Error, auth};
 use leptos::prelude::*;
 
 use crate::{
-    desk::{Desk, see_other},
+    answer::see_other,
+    desk::Desk,
     fault::Reply,
     form::Filled,
     page::join::{code_panel, offer, typed_twice},

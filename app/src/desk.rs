@@ -1,16 +1,20 @@
 //! What a handler is given: who asks, in which language, and how to answer. [`Desk`] is for signed-in people and is the
 //! only way for a page to get a [`Ctx`]; [`Porch`] is for everybody.
 
-use std::{convert::Infallible, sync::Arc};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use axum::{
-    extract::{FromRequestParts, OptionalFromRequestParts},
+    extract::{ConnectInfo, FromRequestParts, OptionalFromRequestParts},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use casework::{
     Ctx, Error, House,
-    auth::{self, Device},
+    auth::{self, Device, Visitor},
     crypto::Token,
 };
 
@@ -36,6 +40,8 @@ pub struct App {
     pub exit_to: Arc<str>,
     /// A telephone number for help, shown at the foot of each page; empty if there is none.
     pub help_phone: Arc<str>,
+    /// Whether a proxy stands before the program and names the address of who asks in `X-Forwarded-For`.
+    pub behind_proxy: bool,
     /// Whether the instance key lies beside the database; administrators are told.
     pub key_beside_data: bool,
 }
@@ -55,8 +61,8 @@ pub struct Porch {
     pub nonce: Nonce,
     /// The address asked for, to come back to after changing the language.
     pub here: String,
-    /// Phone or computer.
-    pub device: Device,
+    /// Phone or computer, and from where.
+    pub visitor: Visitor,
     session: Option<Token>,
 }
 
@@ -65,6 +71,17 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     all.flat_map(|value| value.split("; "))
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
+/// The network address of who asks; none for this very machine, where everybody behind an unnamed proxy seems to be.
+fn address(parts: &Parts, behind_proxy: bool) -> Option<IpAddr> {
+    if behind_proxy {
+        // The last one is what our own proxy saw; what stands before it anybody can write.
+        let last = parts.headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+        return last.rsplit(',').next()?.trim().parse().ok();
+    }
+    let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    Some(peer.ip()).filter(|address| !address.is_loopback())
 }
 
 /// The language of a request: the cookie's, else the browser's.
@@ -90,10 +107,13 @@ impl Porch {
             tr: Tr(language(&parts.headers)),
             nonce: parts.extensions.get().cloned().unwrap_or_else(|| Nonce("".into())),
             here: parts.uri.path().to_owned(),
-            device: if agent.contains("Mobile") {
-                Device::Phone
-            } else {
-                Device::Computer
+            visitor: Visitor {
+                device: if agent.contains("Mobile") {
+                    Device::Phone
+                } else {
+                    Device::Computer
+                },
+                address: address(parts, app.behind_proxy),
             },
             session: cookie(&parts.headers, SESSION).and_then(|text| Token::parse(text).ok()),
         }

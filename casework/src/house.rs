@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, RwLock},
 };
 
-use ::entity::{person, person_key, vocab::PersonId};
+use ::entity::{audit_head, person, person_key, vocab::PersonId};
 use sea_orm::{DbBackend, EntityTrait};
 use tokio::sync::Semaphore;
 
@@ -102,6 +102,12 @@ impl House {
 
     pub(crate) async fn commit(&self, unit: Unit) -> Result<Receipt> {
         self.writer.commit(unit).await
+    }
+
+    /// Entries in the log.
+    pub(crate) async fn log_size(&self) -> Result<u64> {
+        let head = audit_head::Entity::find_by_id(1).one(&self.store.db).await?;
+        Ok(head.map_or(0, |head| head.size.unsigned_abs()))
     }
 
     /// A tag under the instance key over the columns of a row that must not be planted: whoever writes rows into the

@@ -8,6 +8,8 @@ use sea_orm_migration::{prelude::*, sea_orm::DatabaseBackend};
 mod m0001_people;
 mod m0002_cases;
 mod m0003_log;
+mod m0004_org_chain;
+mod m0005_flat;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -19,6 +21,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_people::Migration),
             Box::new(m0002_cases::Migration),
             Box::new(m0003_log::Migration),
+            Box::new(m0004_org_chain::Migration),
+            Box::new(m0005_flat::Migration),
         ]
     }
 }

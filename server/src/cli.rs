@@ -61,6 +61,9 @@ pub struct Serve {
         default_value = "https://tg.wikipedia.org/"
     )]
     pub exit_url: String,
+    /// A proxy stands before the program and sets X-Forwarded-For: delays at sign-in count per address
+    #[arg(long, env = "PANOH_BEHIND_PROXY")]
+    pub behind_proxy: bool,
     /// Telephone number for help, at the foot of each page
     #[arg(long, env = "PANOH_HELP_PHONE", value_name = "NUMBER", default_value = "")]
     pub help_phone: String,

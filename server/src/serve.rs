@@ -1,6 +1,6 @@
 //! `panoh serve`.
 
-use std::{io::Write, sync::Arc, time::Instant};
+use std::{io::Write, net::SocketAddr, sync::Arc, time::Instant};
 
 use app::App;
 use casework::{House, demo};
@@ -61,6 +61,7 @@ pub async fn run(options: Serve) -> Result<(), Sentence> {
         house: house.clone(),
         exit_to: options.exit_url.into(),
         help_phone: options.help_phone.into(),
+        behind_proxy: options.behind_proxy,
         key_beside_data: boot::key_file(&options.place).starts_with(&options.place.data),
     };
     let work = jobs::start(house.clone());
@@ -70,7 +71,7 @@ pub async fn run(options: Serve) -> Result<(), Sentence> {
         "Panoh is ready on http://{address} (after {} ms)\n{words}",
         begun.elapsed().as_millis()
     );
-    let served = axum::serve(listener, http::edge(app))
+    let served = axum::serve(listener, http::edge(app).into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(told_to_stop())
         .await;
     work.abort();

@@ -26,7 +26,11 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
         build.arg("--release");
     }
     let built = build.output().expect("cargo runs");
-    assert!(built.status.success(), "panoh is built: {}", String::from_utf8_lossy(&built.stderr));
+    assert!(
+        built.status.success(),
+        "panoh is built: {}",
+        String::from_utf8_lossy(&built.stderr)
+    );
     folder.join("panoh")
 });
 

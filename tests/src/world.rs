@@ -98,6 +98,7 @@ impl World {
             house: house.clone(),
             exit_to: "https://tg.wikipedia.org/".into(),
             help_phone: "+992 00 000 00 00".into(),
+            behind_proxy: true,
             key_beside_data: false,
         };
         server::http::edge(app)
@@ -111,6 +112,12 @@ impl World {
         };
         self.house = Self::house(store, self.instance, &self.clock);
         self.router = Self::router_of(&self.house);
+    }
+
+    /// A second process on the same PostgreSQL database, with a clock of its own.
+    pub async fn second(&self, clock: &Clock) -> Arc<House> {
+        let url = self.url.as_ref().expect("PostgreSQL");
+        Self::house(Store::postgres(url).await.expect("a database"), self.instance, clock)
     }
 
     /// Somebody's browser, not signed in.

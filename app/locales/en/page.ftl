@@ -88,12 +88,15 @@ passphrase-current = Present passphrase
 passphrase-do = Change
 
 factor-title = Second factor
+factor-why = Something you have besides what you know: at sign-in you also enter six digits from an app on your phone. A passphrase that somebody overheard is then not enough.
+factor-begin = Set up
 factor-intro = Scan the picture with an authenticator app on your phone, or type the key there. Then enter the six digits it shows.
 factor-key = Key to type:
 factor-code = Six digits
 factor-do = Confirm
 factor-is-set = A second factor is set up. At sign-in you are asked for a code from your phone.
 factor-new-paper = New codes for paper
+factor-new-paper-do = Make new codes
 factor-paper = Codes for paper
 factor-paper-once = Print these codes now. They are shown only once; each works once when your phone is not at hand.
 
@@ -103,6 +106,12 @@ sessions-intro = End any session you do not know, then change your passphrase.
 sessions-this = This one
 sessions-since = since
 sessions-end = End
+sessions-refused = { $number ->
+    [one] { $number } sign-in with your name was refused in the last seven days.
+   *[other] { $number } sign-ins with your name were refused in the last seven days.
+}
+sessions-refused-latest = The latest:
+sessions-refused-help = If that was not you, change your passphrase, set up a second factor, and tell your supervisor.
 
 home-hello = Good day, { $name }
 home-cases = Latest cases
@@ -194,6 +203,9 @@ search-ask = A colleague may know this person. Speak to { $owner }.
 log-intro = Who did what, the latest first. Entries cannot be changed: the checkpoint below proves it. Reading this page is an entry too.
 log-denied = Only refusals
 log-all = Everything
+log-searches = Show what was searched for
+log-searches-hide = Hide what was searched for
+log-searched = Searched for:
 log-when = When
 log-who = Who
 log-what = What

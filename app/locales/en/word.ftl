@@ -57,11 +57,13 @@ verb-begin = Began the log
 verb-enter-org = Entered an organisation
 verb-invite = Invited somebody
 verb-join = Accepted an invitation
+verb-expire = Invitation ran out
 verb-sign-in = Signed in
 verb-sign-out = Signed out
 verb-change-secret = Changed passphrase, recovery code or second factor
 verb-end-access = Ended somebody’s access
 verb-give-org-key = Gave a key of the organisation
+verb-renew-org-key = A key of the organisation was renewed
 verb-open-case = Opened the case
 verb-see-case = Looked at the case
 verb-read = Read a section
@@ -74,6 +76,7 @@ verb-see-openings = Looked who has opened the case
 verb-search-names = Searched names
 verb-list-cases = Looked at the list of cases
 verb-read-log = Read the log
+verb-read-searches = What was searched for was read
 verb-see-people = Looked at the list of staff
 
 ## How it ended

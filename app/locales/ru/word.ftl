@@ -57,11 +57,13 @@ verb-begin = Журнал начат
 verb-enter-org = Организация внесена
 verb-invite = Сделано приглашение
 verb-join = Приглашение принято
+verb-expire = Срок приглашения истёк
 verb-sign-in = Вход в программу
 verb-sign-out = Выход из программы
 verb-change-secret = Смена парольной фразы, кода восстановления или второго фактора
 verb-end-access = Доступ сотрудника закрыт
 verb-give-org-key = Выдан ключ организации
+verb-renew-org-key = Ключ организации заменён
 verb-open-case = Дело открыто
 verb-see-case = Дело просмотрено
 verb-read = Раздел прочитан
@@ -74,6 +76,7 @@ verb-see-openings = Просмотрено, кто открывал дело
 verb-search-names = Поиск по именам
 verb-list-cases = Список дел просмотрен
 verb-read-log = Журнал просмотрен
+verb-read-searches = Прочитано, что искали
 verb-see-people = Список сотрудников просмотрен
 
 ## How it ended

@@ -57,11 +57,13 @@ verb-begin = Журнал оғоз шуд
 verb-enter-org = Ташкилот ворид карда шуд
 verb-invite = Даъватнома дода шуд
 verb-join = Даъватнома қабул шуд
+verb-expire = Муҳлати даъватнома гузашт
 verb-sign-in = Воридшавӣ ба барнома
 verb-sign-out = Баромадан аз барнома
 verb-change-secret = Иваз кардани ибораи махфӣ, рамзи барқарорсозӣ ё тасдиқи дуюм
 verb-end-access = Дастрасии корманд қатъ карда шуд
 verb-give-org-key = Калиди ташкилот дода шуд
+verb-renew-org-key = Калиди ташкилот иваз карда шуд
 verb-open-case = Парванда кушода шуд
 verb-see-case = Парванда дида шуд
 verb-read = Бахш хонда шуд
@@ -74,6 +76,7 @@ verb-see-openings = Дида шуд, ки парвандаро кӣ кушода
 verb-search-names = Ҷустуҷӯ аз рӯйи ном
 verb-list-cases = Рӯйхати парвандаҳо дида шуд
 verb-read-log = Журнал дида шуд
+verb-read-searches = Хонда шуд, ки чиро ҷустаанд
 verb-see-people = Рӯйхати кормандон дида шуд
 
 ## How it ended

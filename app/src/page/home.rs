@@ -1,6 +1,7 @@
 //! The start page: what this person can do now. No victim's name is on it.
 
 use casework::{
+    auth,
     case::{self, Filter},
     people,
 };
@@ -38,6 +39,8 @@ pub async fn show(desk: Desk) -> Reply {
     } else {
         0
     };
+    // A slip of the hand is nobody's news; more than that is.
+    let refused = auth::refused(ctx).await?.filter(|refused| refused.number >= 5);
     let name = ctx.actor().name.clone();
     let lines: Vec<String> = roles.iter().map(|role| tr.t(&format!("home-{role}"))).collect();
     Ok(desk.page("nav-home", || {
@@ -47,6 +50,7 @@ pub async fn show(desk: Desk) -> Reply {
         });
         view! {
             {(roles.has(Role::Administrator) && desk.porch.app.key_beside_data).then(|| ui::notice(tr.t("home-key-beside"), true))}
+            {refused.map(|refused| ui::refused(tr, refused, Some(path::ME)))}
             {waits.then(|| ui::notice(tr.t("home-waits-for-keys"), true))}
             <h1>{tr.with("home-hello", &[("name", &name)])}</h1>
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}

@@ -3,40 +3,59 @@
 use axum::extract::Query;
 use casework::{
     audit::Outcome,
-    case::{self, LogRow},
+    case::{self, LogQuery, LogRow},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 
-/// Where the page begins, and whether only refusals are shown.
+/// Where the page begins and what it shows.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Asked {
     #[serde(default)]
     before: Option<u64>,
     #[serde(default)]
     denied: Option<String>,
+    #[serde(default)]
+    searches: Option<String>,
+}
+
+/// The address of a page of the log.
+fn address(before: Option<u64>, denied: bool, searches: bool) -> String {
+    let before = before.map(|seq| format!("before={seq}"));
+    let flags = [(denied, "denied=yes"), (searches, "searches=yes")];
+    let flags = flags.into_iter().filter(|(on, _)| *on).map(|(_, flag)| flag.to_owned());
+    let parts: Vec<String> = before.into_iter().chain(flags).collect();
+    if parts.is_empty() {
+        path::LOG.to_owned()
+    } else {
+        format!("{}?{}", path::LOG, parts.join("&"))
+    }
 }
 
 /// The log.
 pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
-    let denied = asked.denied.is_some();
-    let page = case::log(&desk.ctx, asked.before, denied).await?;
+    let (before, denied, searches) = (asked.before, asked.denied.is_some(), asked.searches.is_some());
+    let query = LogQuery {
+        before,
+        denied,
+        searches,
+    };
+    let page = case::log(&desk.ctx, query).await?;
     let tr = desk.tr;
     Ok(desk.page("nav-log", || {
-        let keep = if denied { "&denied=yes" } else { "" };
-        let older = page.next.map(|seq| format!("{}?before={seq}{keep}", path::LOG));
-        let newer = asked.before.is_some().then(|| path::LOG.to_owned());
-        let other = if denied {
-            (path::LOG.to_owned(), "log-all")
-        } else {
-            (format!("{}?denied=yes", path::LOG), "log-denied")
-        };
+        let older = page.next.map(|seq| address(Some(seq), denied, searches));
+        let newer = before.is_some().then(|| address(None, denied, searches));
+        let only = if denied { "log-all" } else { "log-denied" };
+        let texts = if searches { "log-searches-hide" } else { "log-searches" };
         view! {
             <h1>{tr.t("nav-log")}</h1>
             <p>{tr.t("log-intro")}</p>
-            <p><a href=other.0>{tr.t(other.1)}</a></p>
+            <div class="acts">
+                <a href=address(None, !denied, searches)>{tr.t(only)}</a>
+                <a href=address(before, denied, !searches)>{tr.t(texts)}</a>
+            </div>
             {table(tr, &page.rows)}
             {ui::pages(tr, newer, older)}
             <details>
@@ -61,12 +80,15 @@ fn table(tr: Tr, rows: &[LogRow]) -> AnyView {
         let section = event
             .section
             .map(|section| format!(" · {}", tr.word("section", section.word())));
+        let searched = (!row.searched.is_empty()).then(|| {
+            view! { <p class="hint">{tr.t("log-searched")}" "<q>{row.searched.clone()}</q></p> }
+        });
         let subject = (!event.subject.is_empty()).then(|| format!(" → {}", event.subject));
         view! {
             <tr role="row">
                 <td role="cell" data-label=labels[0].clone()>{ui::moment(event.at_ms)}</td>
                 <td role="cell" data-label=labels[1].clone()>{event.actor.clone()}</td>
-                <td role="cell" data-label=labels[2].clone()>{tr.word("verb", &event.action)}{section}{subject}</td>
+                <td role="cell" data-label=labels[2].clone()>{tr.word("verb", &event.action)}{section}{subject}{searched}</td>
                 <td role="cell" data-label=labels[3].clone() class=if row.case.is_empty() { "num blank" } else { "num" }>{row.case.clone()}</td>
                 <td role="cell" data-label=labels[4].clone()>{outcome(tr, event.outcome)}</td>
                 <td role="cell" data-label=labels[5].clone() class="num">{event.seq.to_string()}</td>

@@ -55,7 +55,10 @@ pub async fn recover(porch: Porch, Form(typed): Form<Vec<(String, String)>>) -> 
     let filled = Filled::sent(typed);
     let (login, code) = (filled.value("login"), filled.value("code"));
     let result = match typed_twice(&filled) {
-        Ok(()) => auth::recover(&porch.app.house, login, code, filled.value("passphrase")).await,
+        Ok(()) => {
+            let address = porch.visitor.address;
+            auth::recover(&porch.app.house, login, code, filled.value("passphrase"), address).await
+        }
         Err(issue) => Err(issue),
     };
     match result {

@@ -67,7 +67,7 @@ pub async fn sign_in(porch: Porch, Form(typed): Form<Vec<(String, String)>>) -> 
         passphrase: filled.value("passphrase").to_owned(),
         code: filled.value("code").to_owned(),
     };
-    match auth::sign_in(&porch.app.house, &typed, porch.device).await {
+    match auth::sign_in(&porch.app.house, &typed, porch.visitor).await {
         Ok(token) => Ok(with_session(see_other(path::HOME), &token.to_cookie())),
         Err(Error::Invalid(issues)) => {
             // The name stays in the form; the passphrase does not.

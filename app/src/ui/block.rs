@@ -1,8 +1,10 @@
 //! Summaries, notices, tags and the like.
 
+use casework::auth::Refused;
 use entity::vocab::CaseState;
 use leptos::prelude::*;
 
+use super::moment;
 use crate::{
     form::{Filled, sentence},
     i18n::Tr,
@@ -33,6 +35,20 @@ pub fn errors(tr: Tr, filled: &Filled) -> Option<AnyView> {
 /// A quiet word that something is so; `waits` for amber.
 pub fn notice(words: String, waits: bool) -> AnyView {
     view! { <div class=if waits { "flash wait" } else { "flash" } role="status"><p>{words}</p></div> }.into_any()
+}
+
+/// Somebody may be trying to get in under one's own name.
+pub fn refused(tr: Tr, refused: Refused, more: Option<&'static str>) -> AnyView {
+    let words = tr.with("sessions-refused", &[("number", &refused.number.to_string())]);
+    let more = more.map(|to| view! { <p><a href=to>{tr.t("sessions-title")}</a></p> });
+    view! {
+        <div class="flash wait" role="status">
+            <p>{words}" "{tr.t("sessions-refused-latest")}" "{moment(refused.latest_ms)}"."</p>
+            <p>{tr.t("sessions-refused-help")}</p>
+            {more}
+        </div>
+    }
+    .into_any()
 }
 
 /// A small status.

@@ -31,14 +31,17 @@ impl Outcome {
     }
 }
 
-/// The hash of a row after a change; none if the row is gone.
+/// A row before and after a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     /// Table name.
     pub table: String,
     /// Primary key as text.
     pub key: String,
-    /// SHA-256 of the row's deterministic CBOR.
+    /// SHA-256 of the deterministic CBOR of the row that was there; none for a new row.
+    #[serde(with = "serde_bytes")]
+    pub was: Option<[u8; 32]>,
+    /// The same of the row that is there now; none if it is gone.
     #[serde(with = "serde_bytes")]
     pub hash: Option<[u8; 32]>,
 }

@@ -18,6 +18,8 @@ mod verdict;
 #[cfg(feature = "store")]
 mod verify;
 #[cfg(feature = "store")]
+mod verify_rows;
+#[cfg(feature = "store")]
 mod writer;
 
 pub use day_key::{ChainError, KeyHandover, verify_chain};

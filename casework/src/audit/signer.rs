@@ -3,7 +3,7 @@
 //! The log's name (the checkpoint's origin) comes from its first key, so it needs no configuration and cannot be reused.
 
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{Checkpoint, KeyHandover, Peaks};
@@ -20,8 +20,15 @@ pub(super) struct Signer {
 }
 
 impl Signer {
-    /// The signer for `day`: the one in the database, or a new one that the old one has signed.
-    pub(super) async fn of_day<C: ConnectionTrait>(db: &C, instance: &InstanceKey, day: i32, size: u64) -> Result<Self, DbErr> {
+    /// The signer for `day`: the one in the database, or a new one that the old one has signed together with the tree
+    /// as it stands.
+    pub(super) async fn of_day<C: ConnectionTrait>(
+        db: &C,
+        instance: &InstanceKey,
+        day: i32,
+        tree: &Peaks,
+    ) -> Result<Self, DbErr> {
+        let size = tree.size();
         let first = log_key::Entity::find().order_by_asc(log_key::Column::Day).one(db).await?;
         let latest = log_key::Entity::find().order_by_desc(log_key::Column::Day).one(db).await?;
         let (Some(first), Some(latest)) = (first, latest) else {
@@ -40,8 +47,9 @@ impl Signer {
             });
         }
         let next = fresh()?;
-        let handover = KeyHandover::sign(&key, next.verifying_key(), u32::try_from(day).unwrap_or_default()).to_bytes();
-        insert(db, instance, day, &next, handover, size).await?;
+        let from = u32::try_from(day).unwrap_or_default();
+        let handover = KeyHandover::sign(&key, next.verifying_key(), from, size, tree.root());
+        insert(db, instance, day, &next, handover.to_bytes(), size).await?;
         let mut old = latest.into_active_model();
         old.secret = sea_orm::Set(Vec::new());
         old.update(db).await?;
@@ -64,6 +72,12 @@ impl Signer {
             .sign(&self.key, &self.origin)
             .map_err(|fault| DbErr::Custom(fault.to_string()))
     }
+}
+
+/// The day of the key that signs now.
+pub(super) async fn latest_day<C: ConnectionTrait>(db: &C) -> Result<Option<i32>, DbErr> {
+    let query = log_key::Entity::find().select_only().column(log_key::Column::Day);
+    query.order_by_desc(log_key::Column::Day).limit(1).into_tuple().one(db).await
 }
 
 /// The log's name: `panoh/` and the first eight bytes of the hash of its first key.

@@ -27,6 +27,10 @@ pub enum Finding {
     Earlier { size: u64 },
     /// The log is not signed by the key that was expected.
     WrongKey,
+    /// A checkpoint that the writer kept is gone.
+    CheckpointMissing { size: u64 },
+    /// A row had been changed, planted or removed without an entry before this entry replaced it.
+    RowReplaced { table: String, key: String, seq: u64 },
     /// A row was changed without an entry.
     RowChanged { table: String, key: String },
     /// A row was planted: no entry speaks of it.
@@ -50,6 +54,13 @@ impl fmt::Display for Finding {
                 "the log no longer contains the checkpoint of {size} entries that was kept elsewhere"
             ),
             Self::WrongKey => write!(f, "the log is not signed by the expected key"),
+            Self::CheckpointMissing { size } => write!(f, "the checkpoint that was kept at about {size} entries is gone"),
+            Self::RowReplaced { table, key, seq } => {
+                write!(
+                    f,
+                    "{table} {key} had been changed outside the log before entry {seq} replaced it"
+                )
+            }
             Self::RowChanged { table, key } => write!(f, "{table} {key} was changed outside the log"),
             Self::RowUnknown { table, key } => write!(f, "{table} {key} was planted: the log does not know it"),
             Self::RowMissing { table, key } => write!(f, "{table} {key} is gone, but the log does not say so"),

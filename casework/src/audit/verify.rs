@@ -1,18 +1,18 @@
 //! The verifier: needs no key, changes nothing, works on a copied database.
 //!
 //! It checks every leaf, the tree at each signed checkpoint, the signatures and the chain of day keys, that places and
-//! times run on, that the searchable columns are what the hashed bytes say, and that every current row of every tracked
-//! table is what the latest entry about it says: nothing more, nothing less.
+//! times run on, that the searchable columns are what the hashed bytes say, that every change of a row started from the row
+//! that the log knew, and that every current row of every tracked table is what the latest entry about it says.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt;
 use sea_orm::{DatabaseConnection, DbErr, EntityTrait, QueryOrder};
 
 use super::{
     Checkpoint, Entry, Expected, Finding, Hash, KeyHandover, Note, Peaks, Verdict, leaf_hash, signer, verifier_key, verify_note,
+    verify_rows::Rows, writer::KEEP_EVERY,
 };
-use crate::store::{Tracked, row_hash, row_key, with_tracked};
 use ::entity::{audit_entry, audit_head, checkpoint, log_key};
 
 /// Verifies a database.
@@ -23,17 +23,24 @@ pub async fn verify(db: &DatabaseConnection, expected: &Expected) -> Result<Verd
     let mut check = Check::new(db, expected).await?;
     check.entries(db).await?;
     check.head(db).await?;
-    check.rows(db).await?;
-    Ok(check.verdict)
+    let Check { rows, mut verdict, .. } = check;
+    rows.compare(db, &mut verdict).await?;
+    Ok(verdict)
 }
 
-type Rows = HashMap<(String, String), Hash>;
+/// A day key and the sizes of the tree that it may speak for.
+struct DayKey {
+    key: ed25519_dalek::VerifyingKey,
+    from: u64,
+    to: u64,
+}
 
 struct Check {
-    keys: Vec<ed25519_dalek::VerifyingKey>,
+    keys: Vec<DayKey>,
     origin: String,
-    /// Roots that must hold at a size: kept checkpoints (`true`) and those from elsewhere (`false`).
-    roots: BTreeMap<u64, Vec<(Hash, bool)>>,
+    /// Roots that must hold at a size, and what is wrong if they do not.
+    roots: BTreeMap<u64, Vec<(Hash, Finding)>>,
+    kept: BTreeSet<u64>,
     peaks: Peaks,
     rows: Rows,
     verdict: Verdict,
@@ -55,62 +62,84 @@ impl Check {
             keys: Vec::new(),
             origin,
             roots: BTreeMap::new(),
+            kept: BTreeSet::new(),
             peaks: Peaks::new(),
-            rows: Rows::new(),
+            rows: Rows::default(),
             verdict,
         };
         check.key_chain(&keys);
         if let Some(first) = check.keys.first() {
-            check.verdict.key = verifier_key(&check.origin, first).ok();
+            check.verdict.key = verifier_key(&check.origin, &first.key).ok();
         }
         if expected.key.is_some() && expected.key != check.verdict.key {
             check.verdict.findings.push(Finding::WrongKey);
         }
         for row in checkpoint::Entity::find().all(db).await? {
             check.verdict.checkpoints += 1;
+            let finding = Finding::Checkpoint { size: row.size };
             match check.signed(&row.note) {
                 Some(kept) if i64::try_from(kept.size) == Ok(row.size) => {
-                    check.roots.entry(kept.size).or_default().push((kept.root, true));
+                    check.kept.insert(kept.size);
+                    check.demand(kept.size, kept.root, finding);
                 }
-                _ => check.verdict.findings.push(Finding::Checkpoint { size: row.size }),
+                _ => check.verdict.findings.push(finding),
             }
         }
         for note in &expected.checkpoints {
+            let finding = Finding::Earlier { size: size_of(note) };
             match check.signed(note) {
-                Some(earlier) => check.roots.entry(earlier.size).or_default().push((earlier.root, false)),
-                None => check.verdict.findings.push(Finding::Earlier { size: size_of(note) }),
+                Some(earlier) => check.demand(earlier.size, earlier.root, finding),
+                None => check.verdict.findings.push(finding),
             }
         }
         Ok(check)
     }
 
+    /// At this size the tree must have this root.
+    fn demand(&mut self, size: u64, root: Hash, otherwise: Finding) {
+        self.roots.entry(size).or_default().push((root, otherwise));
+    }
+
     fn key_chain(&mut self, rows: &[log_key::Model]) {
         for (place, row) in rows.iter().enumerate() {
+            let finding = Finding::KeyChain { day: row.day };
             let Some(key) = signer::public(row) else {
-                self.verdict.findings.push(Finding::KeyChain { day: row.day });
+                self.verdict.findings.push(finding);
                 continue;
             };
-            let follows = match self.keys.last() {
-                None => place == 0 && row.handover.is_empty(),
-                Some(previous) => KeyHandover::from_bytes(&row.handover).is_ok_and(|handover| {
-                    handover.verify()
-                        && handover.previous == *previous
-                        && handover.next == key
-                        && i64::from(handover.day) == i64::from(row.day)
-                }),
+            let from = u64::try_from(row.from_size).unwrap_or(u64::MAX);
+            let follows = match self.keys.last_mut() {
+                None => place == 0 && row.handover.is_empty() && from == 0,
+                Some(previous) => {
+                    previous.to = from;
+                    let link = KeyHandover::from_bytes(&row.handover).ok().filter(KeyHandover::verify);
+                    let link = link.filter(|link| {
+                        link.previous == previous.key
+                            && link.next == key
+                            && i64::from(link.day) == i64::from(row.day)
+                            && link.size == from
+                            && from >= previous.from
+                    });
+                    if let Some(link) = &link {
+                        self.demand(from, link.root, finding.clone());
+                    }
+                    link.is_some()
+                }
             };
             if !follows {
-                self.verdict.findings.push(Finding::KeyChain { day: row.day });
+                self.verdict.findings.push(finding);
             }
-            self.keys.push(key);
+            self.keys.push(DayKey { key, from, to: u64::MAX });
         }
     }
 
-    /// The checkpoint in a note, if one of the log's keys signed it.
+    /// The checkpoint in a note, if the key that spoke for trees of its size signed it.
     fn signed(&self, note: &str) -> Option<Checkpoint> {
+        let size = size_of(note);
         self.keys
             .iter()
-            .find_map(|key| verify_note(note, &self.origin, key).ok())
+            .filter(|day| (day.from..=day.to).contains(&size))
+            .find_map(|day| verify_note(note, &self.origin, &day.key).ok())
             .filter(|checkpoint| checkpoint.origin == self.origin)
     }
 
@@ -138,7 +167,7 @@ impl Check {
                     if entry.row(row.bytes.clone()) != row {
                         self.verdict.findings.push(Finding::Columns { seq: row.seq });
                     }
-                    self.remember(entry);
+                    self.rows.remember(entry, &mut self.verdict);
                 }
                 _ => self.verdict.findings.push(Finding::Entry { seq: row.seq }),
             }
@@ -147,29 +176,28 @@ impl Check {
         }
         self.verdict.entries = self.peaks.size();
         // Whatever is left lies beyond the end of the log.
-        for (size, roots) in std::mem::take(&mut self.roots) {
-            for (_, kept) in roots {
-                self.verdict.findings.push(mismatch(size, kept));
-            }
+        for (_, finding) in std::mem::take(&mut self.roots).into_values().flatten() {
+            self.verdict.findings.push(finding);
         }
+        self.kept_checkpoints();
         Ok(())
     }
 
-    fn remember(&mut self, entry: Entry) {
-        for state in entry.states {
-            match state.hash {
-                Some(hash) => self.rows.insert((state.table, state.key), hash),
-                None => self.rows.remove(&(state.table, state.key)),
-            };
+    /// The writer keeps a checkpoint whenever the log passes a multiple of [`KEEP_EVERY`], at most a batch later.
+    fn kept_checkpoints(&mut self) {
+        for size in (KEEP_EVERY..=self.verdict.entries).step_by(usize::try_from(KEEP_EVERY).unwrap_or(usize::MAX)) {
+            if self.kept.range(size..size + KEEP_EVERY).next().is_none() {
+                self.verdict.findings.push(Finding::CheckpointMissing { size });
+            }
         }
     }
 
-    /// Compares the tree with the checkpoints of its present size.
+    /// Compares the tree with what is demanded at its present size.
     fn reached(&mut self) {
         let size = self.peaks.size();
-        for (root, kept) in self.roots.remove(&size).unwrap_or_default() {
+        for (root, finding) in self.roots.remove(&size).unwrap_or_default() {
             if root != self.peaks.root() {
-                self.verdict.findings.push(mismatch(size, kept));
+                self.verdict.findings.push(finding);
             }
         }
     }
@@ -193,57 +221,6 @@ impl Check {
             self.verdict.findings.push(Finding::Head);
         }
         Ok(())
-    }
-
-    async fn rows(&mut self, db: &DatabaseConnection) -> Result<(), DbErr> {
-        macro_rules! scan_all {
-            ($($table:ident),*) => {
-                $(self.scan::<::entity::$table::Model>(db).await?;)*
-            };
-        }
-        with_tracked!(scan_all);
-        let mut missing: Vec<_> = self
-            .rows
-            .drain()
-            .map(|((table, key), _)| Finding::RowMissing { table, key })
-            .collect();
-        missing.sort_by_key(ToString::to_string);
-        self.verdict.findings.append(&mut missing);
-        Ok(())
-    }
-
-    async fn scan<M: Tracked>(&mut self, db: &DatabaseConnection) -> Result<(), DbErr>
-    where
-        M::Entity: EntityTrait<Model = M>,
-    {
-        let mut rows = M::Entity::find().stream(db).await?;
-        while let Some(row) = rows.try_next().await? {
-            self.verdict.rows += 1;
-            let place = row_key(&row);
-            let finding = match self.rows.remove(&place) {
-                Some(hash) if hash == row_hash(&row) => continue,
-                Some(_) => Finding::RowChanged {
-                    table: place.0,
-                    key: place.1,
-                },
-                None => Finding::RowUnknown {
-                    table: place.0,
-                    key: place.1,
-                },
-            };
-            self.verdict.findings.push(finding);
-        }
-        Ok(())
-    }
-}
-
-fn mismatch(size: u64, kept: bool) -> Finding {
-    if kept {
-        Finding::Checkpoint {
-            size: i64::try_from(size).unwrap_or(i64::MAX),
-        }
-    } else {
-        Finding::Earlier { size }
     }
 }
 

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Entry, Peaks, Receipt, leaf_hash, signer::Signer};
+use super::{Entry, Peaks, Receipt, leaf_hash, signer, signer::Signer};
 use crate::{
     clock::Clock,
     crypto::InstanceKey,
@@ -23,8 +23,8 @@ use ::entity::{audit_entry, audit_head, checkpoint};
 const BATCH: usize = 256;
 /// Units that may wait; beyond that the answer is "busy".
 const QUEUE: usize = 4096;
-/// A checkpoint is kept whenever the log's size passes a multiple of this.
-const KEEP_EVERY: u64 = 256;
+/// A checkpoint is kept whenever the log's size passes a multiple of this; at least [`BATCH`], so that none is passed unkept.
+pub(super) const KEEP_EVERY: u64 = 256;
 
 enum Order {
     Commit(Box<Unit>, oneshot::Sender<Result<Option<Receipt>>>),
@@ -147,7 +147,7 @@ impl Desk {
         };
         let tx = self.store.writing.begin_with_options(options).await?;
         let (mut peaks, mut last_ms) = head(&tx).await?;
-        let before = peaks.size();
+        let before = peaks.clone();
         let mut results = Vec::with_capacity(units.len());
         let mut rows = Vec::with_capacity(units.len());
         for unit in units {
@@ -166,7 +166,7 @@ impl Desk {
             rows.push(entry.row(bytes));
             results.push(Ok(Some(entry.receipt())));
         }
-        self.close_batch(&tx, &peaks, before, rows, keep).await?;
+        self.close_batch(&tx, &before, &peaks, rows, keep).await?;
         tx.commit().await?;
         Ok(results)
     }
@@ -175,8 +175,8 @@ impl Desk {
     async fn close_batch(
         &mut self,
         tx: &DatabaseTransaction,
+        before: &Peaks,
         peaks: &Peaks,
-        before: u64,
         rows: Vec<audit_entry::Model>,
         keep: bool,
     ) -> std::result::Result<(), DbErr> {
@@ -188,14 +188,20 @@ impl Desk {
             audit_entry::Entity::insert_many(models).exec_without_returning(tx).await?;
         }
         let day = self.clock.utc_day();
-        let signer = match self.signer.take().filter(|signer| signer.day() >= day) {
+        // Another process on the same database may have begun the next key, by a clock that is ahead of ours.
+        let latest = signer::latest_day(tx).await?;
+        let cached = self
+            .signer
+            .take()
+            .filter(|signer| latest == Some(signer.day()) && signer.day() >= day);
+        let signer = match cached {
             Some(signer) => signer,
             None => Signer::of_day(tx, &self.instance, day, before).await?,
         };
         let note = signer.checkpoint(peaks)?;
         self.signer = Some(signer);
         let size = i64::try_from(peaks.size()).unwrap_or(i64::MAX);
-        if keep || before / KEEP_EVERY != peaks.size() / KEEP_EVERY {
+        if keep || before.size() / KEEP_EVERY != peaks.size() / KEEP_EVERY {
             keep_checkpoint(tx, size, &note).await?;
         }
         let head = audit_head::Model {
@@ -206,7 +212,7 @@ impl Desk {
         }
         .into_active_model()
         .reset_all();
-        if before == 0 && audit_head::Entity::find_by_id(1).one(tx).await?.is_none() {
+        if before.size() == 0 && audit_head::Entity::find_by_id(1).one(tx).await?.is_none() {
             audit_head::Entity::insert(head).exec_without_returning(tx).await?;
         } else {
             head.update(tx).await?;

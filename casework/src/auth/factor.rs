@@ -3,9 +3,10 @@
 //! The seed is sealed under the instance key, because it is checked before the person's own keys are unlocked.
 
 use ::entity::{factor, paper_code, vocab::PersonId};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use totp_rs::{Algorithm, Builder, Totp};
 
+use super::recover::confirmed;
 use crate::{
     crypto::random,
     ctx::Ctx,
@@ -37,30 +38,48 @@ fn totp(seed: &[u8]) -> Totp {
         .build_noncompliant()
 }
 
-/// Makes a seed that does not count until it is confirmed, or shows the one that waits.
-pub async fn begin_factor(ctx: &Ctx) -> Result<Setup> {
+/// How far the second factor is.
+#[derive(Clone, Debug)]
+pub enum Progress {
+    /// Not begun.
+    None,
+    /// A seed waits to be confirmed.
+    Waiting(Setup),
+    /// In use.
+    Set,
+}
+
+/// How far one's own second factor is.
+pub async fn factor(ctx: &Ctx) -> Result<Progress> {
     let (house, person) = (ctx.house(), ctx.actor().person);
-    let old = factor::Entity::find_by_id(person).one(&house.store.db).await?;
-    let seed = match &old {
-        Some(row) if row.last_step > 0 => return Err(Error::Conflict),
-        Some(row) => house.instance.open_small(PURPOSE, person.0, &row.seed)?.to_vec(),
-        None => {
-            let seed = random::<20>()?;
-            let row = factor::Model {
-                person_id: person,
-                seed: house.instance.seal_small(PURPOSE, person.0, &seed)?,
-                last_step: 0,
-                at_ms: house.clock.now_ms(),
-            };
-            let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
-            unit.insert(&row);
-            ctx.commit(unit).await?;
-            seed.to_vec()
-        }
+    Ok(match factor::Entity::find_by_id(person).one(&house.store.db).await? {
+        None => Progress::None,
+        Some(row) if row.last_step > 0 => Progress::Set,
+        Some(row) => Progress::Waiting(setup(&house.instance.open_small(PURPOSE, person.0, &row.seed)?)),
+    })
+}
+
+/// Makes a seed that does not count until it is confirmed.
+///
+/// # Errors
+/// [`Error::Conflict`] if there is one.
+pub async fn begin_factor(ctx: &Ctx) -> Result<()> {
+    let (house, person) = (ctx.house(), ctx.actor().person);
+    let row = factor::Model {
+        person_id: person,
+        seed: house.instance.seal_small(PURPOSE, person.0, &random::<20>()?)?,
+        last_step: 0,
+        at_ms: house.clock.now_ms(),
     };
-    let key = data_encoding::BASE32_NOPAD.encode(&seed);
+    let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
+    unit.insert(&row);
+    ctx.commit(unit).await.map(drop)
+}
+
+fn setup(seed: &[u8]) -> Setup {
+    let key = data_encoding::BASE32_NOPAD.encode(seed);
     let address = format!("otpauth://totp/notebook?secret={key}&issuer=notebook&algorithm=SHA1&digits=6&period=30");
-    Ok(Setup { key, address })
+    Setup { key, address }
 }
 
 /// Confirms the seed with a first code and makes the codes for paper; they are shown once.
@@ -80,7 +99,11 @@ pub async fn confirm_factor(ctx: &Ctx, code: &str) -> Result<Vec<String>> {
 }
 
 /// New codes for paper; the old ones no longer work.
-pub async fn new_paper_codes(ctx: &Ctx) -> Result<Vec<String>> {
+///
+/// # Errors
+/// [`Error::Invalid`] if `current` is not the person's passphrase.
+pub async fn new_paper_codes(ctx: &Ctx, current: &str) -> Result<Vec<String>> {
+    confirmed(ctx, current).await?;
     let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
     let codes = replace_paper_codes(ctx.house(), &mut unit, ctx.actor().person).await?;
     ctx.commit(unit).await?;
@@ -128,7 +151,7 @@ fn use_step(unit: &mut Unit, row: &factor::Model, step: i64) {
         last_step: step,
         ..row.clone()
     };
-    unit.update(&used, Condition::all().add(factor::Column::LastStep.lt(step)));
+    unit.update(row, &used);
 }
 
 /// Checks the second factor at sign-in and adds its use to the unit. People without one pass.

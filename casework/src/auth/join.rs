@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ::entity::{
     invitation, org, person, person_key,
-    vocab::{InvitationId, OrgKeyKind, PersonId, PersonState, Role},
+    vocab::{InvitationId, PersonId, PersonState, Role},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use zeroize::Zeroizing;
@@ -126,9 +126,7 @@ pub async fn join(house: &Arc<House>, token: &str, passphrase: &str) -> Result<J
         .insert(&first)
         .insert(&second);
     if roles.has(Role::Supervisor) && !people::has_org_keys(house, org.id).await? {
-        for kind in OrgKeyKind::ALL {
-            people::found_org_key(house, &mut unit, &org, *kind, id, &keys)?;
-        }
+        people::found_org_keys(house, &mut unit, &org, id, &keys).await?;
     }
     house.commit(unit).await?;
     Ok(Joined {

@@ -1,20 +1,20 @@
 //! When a passphrase is forgotten or must change: the printed recovery code opens the person's keys, and a new passphrase
 //! wraps them. Neither an administrator nor the server can do this in the person's place.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use ::entity::{
     person, slot,
-    vocab::{PersonState, SlotKind},
+    vocab::{PersonId, PersonState, SlotKind},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use zeroize::Zeroizing;
 
 use super::{
+    delay::Delays,
     join::strong_enough,
     open_profile,
     session::{end_all, entry_about, org_of},
-    sign_in::{refuse, wait},
     slot::{open_slot, passphrase_slot, recovery_context, recovery_slot},
 };
 use crate::{
@@ -29,9 +29,15 @@ use crate::{
 ///
 /// # Errors
 /// The same one answer as at sign-in if name or code are wrong; [`Error::Invalid`] for a weak passphrase.
-pub async fn recover(house: &Arc<House>, login: &str, code: &str, passphrase: &str) -> Result<Zeroizing<String>> {
+pub async fn recover(
+    house: &Arc<House>,
+    login: &str,
+    code: &str,
+    passphrase: &str,
+    address: Option<IpAddr>,
+) -> Result<Zeroizing<String>> {
     let tag = house.instance.login_tag(login).to_vec();
-    let failures = wait(house, &tag).await?;
+    let delays = Delays::check(house, &tag, address).await?;
     strong_enough(passphrase, &[login])?;
     let who = person::Entity::find()
         .filter(person::Column::LoginTag.eq(tag.clone()))
@@ -46,25 +52,22 @@ pub async fn recover(house: &Arc<House>, login: &str, code: &str, passphrase: &s
         None => None,
     };
     let (Some(who), Some((old, keys))) = (who.as_ref(), opened) else {
-        return Err(refuse(house, who.as_ref(), tag, failures).await);
+        return Err(delays.refuse(house, who.as_ref()).await);
     };
     let profile = open_profile(house, who.id.0, &who.profile)?;
     strong_enough(passphrase, &[login, &profile.name, &org_of(house, who.org_id).await?.name])?;
     let first = passphrase_slot(house, who.id, old.epoch, &keys, passphrase).await?;
     let (second, code) = recovery_slot(house, who.id, old.epoch, &keys)?;
     let mut unit = house.unit(entry_about(Verb::ChangeSecret, Some(who)));
-    unit.update(&first, Condition::all());
-    unit.update(&second, Condition::all().add(slot::Column::Wrapped.eq(old.wrapped)));
+    unit.update(&slot_of(house, who.id, SlotKind::Passphrase).await?, &first);
+    unit.update(&old, &second);
     end_all(&mut unit, who.id, None);
     house.commit(unit).await?;
     Ok(code)
 }
 
 async fn slot_keys(house: &House, who: &person::Model, code: &str) -> Result<Option<(slot::Model, PersonKeys)>> {
-    let row = slot::Entity::find_by_id((who.id, SlotKind::Recovery))
-        .one(&house.store.db)
-        .await?;
-    let row = row.ok_or_else(|| Error::Internal("a person without a recovery slot".to_owned()))?;
+    let row = slot_of(house, who.id, SlotKind::Recovery).await?;
     let Ok(wrap) = recovery_keys(code, &house.instance.pepper()) else {
         return Ok(None);
     };
@@ -72,13 +75,16 @@ async fn slot_keys(house: &House, who: &person::Model, code: &str) -> Result<Opt
     Ok(keys.map(|keys| (row, keys)))
 }
 
+/// Everybody who has joined has both slots.
+pub(super) async fn slot_of(house: &House, person: PersonId, kind: SlotKind) -> Result<slot::Model> {
+    let row = slot::Entity::find_by_id((person, kind)).one(&house.store.db).await?;
+    row.ok_or_else(|| Error::Internal("a person without a slot".to_owned()))
+}
+
 /// The person's own passphrase slot, if `passphrase` opens it: asked again before secrets change.
-async fn confirmed(ctx: &Ctx, passphrase: &str) -> Result<slot::Model> {
+pub(super) async fn confirmed(ctx: &Ctx, passphrase: &str) -> Result<slot::Model> {
     let (house, person) = (ctx.house(), ctx.actor().person);
-    let row = slot::Entity::find_by_id((person, SlotKind::Passphrase))
-        .one(&house.store.db)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let row = slot_of(house, person, SlotKind::Passphrase).await?;
     if open_slot(house, &row, passphrase).await?.is_some() {
         return Ok(row);
     }
@@ -93,7 +99,7 @@ pub async fn change_passphrase(ctx: &Ctx, current: &str, passphrase: &str) -> Re
     strong_enough(passphrase, &[&actor.name, &org_of(house, actor.org).await?.name])?;
     let row = passphrase_slot(house, actor.person, old.epoch, &actor.keys, passphrase).await?;
     let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
-    unit.update(&row, Condition::all().add(slot::Column::Verifier.eq(old.verifier)));
+    unit.update(&old, &row);
     end_all(&mut unit, actor.person, Some(actor.session));
     ctx.commit(unit).await.map(drop)
 }
@@ -101,10 +107,11 @@ pub async fn change_passphrase(ctx: &Ctx, current: &str, passphrase: &str) -> Re
 /// Makes a new recovery code; the old one no longer works.
 pub async fn new_recovery_code(ctx: &Ctx, current: &str) -> Result<Zeroizing<String>> {
     let (house, actor) = (ctx.house(), ctx.actor());
-    let old = confirmed(ctx, current).await?;
+    confirmed(ctx, current).await?;
+    let old = slot_of(house, actor.person, SlotKind::Recovery).await?;
     let (row, code) = recovery_slot(house, actor.person, old.epoch, &actor.keys)?;
     let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
-    unit.update(&row, Condition::all());
+    unit.update(&old, &row);
     ctx.commit(unit).await?;
     Ok(code)
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use ::entity::{
-    org, person, session,
+    invitation, org, person, session,
     vocab::{PersonId, PersonState},
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait};
@@ -183,7 +183,7 @@ pub(crate) fn end_all(unit: &mut Unit, person: PersonId, but: Option<[u8; 32]>) 
     unit.run(Step::Any(statement));
 }
 
-/// Deletes sessions that are over and throttles that have run out.
+/// Deletes sessions, delays and invitations that are over.
 pub async fn sweep(house: &House) -> Result<()> {
     let now = house.clock.now_ms();
     let mut unit = Unit::unlogged(house.backend());
@@ -198,7 +198,21 @@ pub async fn sweep(house: &House) -> Result<()> {
         .filter(::entity::throttle::Column::UntilMs.lt(now - crate::clock::DAY_MS))
         .build(house.backend());
     unit.run(Step::Any(over)).run(Step::Any(calm));
-    house.writer.commit_unlogged(unit).await
+    house.writer.commit_unlogged(unit).await?;
+    let expired = invitation::Entity::find()
+        .filter(invitation::Column::ExpiresMs.lte(now))
+        .all(&house.store.db)
+        .await?;
+    for row in expired {
+        let entry = NewEntry {
+            org: Some(row.org_id),
+            ..NewEntry::of(Verb::Expire).subject(row.id.0)
+        };
+        let mut unit = house.unit(entry);
+        unit.delete(&row);
+        house.commit(unit).await?;
+    }
+    Ok(())
 }
 
 /// The row of an organisation.

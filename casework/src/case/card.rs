@@ -7,7 +7,7 @@ use ::entity::{
     vocab::{CardKind, DocumentKind, OrgKeyKind},
 };
 
-use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::{
     ctx::{Ctx, Opened, OrgKey},
     error::{Error, Result},
     name::{Clues, NameKey},
+    people,
     record::{Answers, PartialDate},
     store::Unit,
 };
@@ -105,6 +106,7 @@ pub(super) fn facts_from(person: &Answers, intake: &Answers) -> FactsCard {
 /// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
 /// taken from the card itself, so that saving one section never unlocks another.
 pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: DocumentKind, answers: &Answers) -> Result<()> {
+    people::renew_org_keys(ctx).await?;
     match kind {
         DocumentKind::Person => {
             let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
@@ -163,6 +165,7 @@ pub(super) async fn put_facts(
     card: &FactsCard,
     old: Option<card::Model>,
 ) -> Result<()> {
+    people::renew_org_keys(ctx).await?;
     let key = ctx.new_card_key(OrgKeyKind::Report).await?;
     put(unit, case, CardKind::Facts, card, &key, old)
 }
@@ -180,7 +183,11 @@ async fn current<C: Default + for<'de> Deserialize<'de>>(
 
 /// Opens a card.
 pub(super) fn read<C: for<'de> Deserialize<'de>>(case: &case::Model, row: &card::Model, key: &OrgKey) -> Result<C> {
-    let text = envelope::open(&key.key, &context(case, row.kind, row.epoch, row.version), &row.sealed)?;
+    let text = envelope::open(
+        key.of_epoch(row.epoch)?,
+        &context(case, row.kind, row.epoch, row.version),
+        &row.sealed,
+    )?;
     serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
 }
 
@@ -202,8 +209,9 @@ fn put<C: Serialize>(
         epoch: key.epoch,
         sealed,
     };
+    key.guard(unit);
     match old {
-        Some(old) => unit.update(&row, Condition::all().add(card::Column::Version.eq(old.version))),
+        Some(old) => unit.update(&old, &row),
         None => unit.insert(&row),
     };
     Ok(())

@@ -13,6 +13,7 @@ use crate::{
     audit::Entry,
     ctx::Ctx,
     error::{Error, Result},
+    people::open_details,
     policy::Action,
 };
 
@@ -26,6 +27,8 @@ pub struct LogRow {
     pub event: Event,
     /// The case's number; empty if the entry is about no case.
     pub case: String,
+    /// What was searched for; empty if nothing was or it was not asked for.
+    pub searched: String,
     /// Rows that were changed.
     pub rows: usize,
 }
@@ -41,15 +44,26 @@ pub struct LogPage {
     pub checkpoint: String,
 }
 
-/// Reads the log of one's organisation, back from `before`; only entries with outcome "denied" if `denied`.
-pub async fn log(ctx: &Ctx, before: Option<u64>, denied: bool) -> Result<LogPage> {
+/// Which part of the log.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LogQuery {
+    /// Back from this entry; from the latest if there is none.
+    pub before: Option<u64>,
+    /// Only what was refused.
+    pub denied: bool,
+    /// With what was searched for: those texts are sealed to the audit key, and opening them is an entry of its own.
+    pub searches: bool,
+}
+
+/// Reads the log of one's organisation.
+pub async fn log(ctx: &Ctx, asked: LogQuery) -> Result<LogPage> {
     ctx.allow(Action::ReadLog, None).await?;
     let db = &ctx.house().store.db;
     let mut query = audit_entry::Entity::find().filter(audit_entry::Column::OrgId.eq(ctx.actor().org));
-    if let Some(seq) = before {
+    if let Some(seq) = asked.before {
         query = query.filter(audit_entry::Column::Seq.lt(i64::try_from(seq).unwrap_or(i64::MAX)));
     }
-    if denied {
+    if asked.denied {
         query = query.filter(audit_entry::Column::Outcome.eq("denied"));
     }
     let found = query.order_by_desc(audit_entry::Column::Seq).limit(PAGE + 1).all(db).await?;
@@ -63,15 +77,21 @@ pub async fn log(ctx: &Ctx, before: Option<u64>, denied: bool) -> Result<LogPage
         .into_iter()
         .map(|case| (case.id, number(&case)))
         .collect();
-    let mut rows = Vec::new();
-    for row in found.into_iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX)) {
-        let entry = Entry::from_bytes(&row.bytes).map_err(Error::Internal)?;
-        let case = entry.case.and_then(|id| cases.get(&id).cloned()).unwrap_or_default();
-        let changed = entry.states.len();
+    let shown = found.iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let entries = shown.map(|row| Entry::from_bytes(&row.bytes).map_err(Error::Internal));
+    let entries = entries.collect::<Result<Vec<_>>>()?;
+    let mut searched = if asked.searches {
+        searched(ctx, &entries).await?
+    } else {
+        BTreeMap::new()
+    };
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in entries {
         rows.push(LogRow {
+            case: entry.case.and_then(|id| cases.get(&id).cloned()).unwrap_or_default(),
+            searched: searched.remove(&entry.seq).unwrap_or_default(),
+            rows: entry.states.len(),
             event: event(ctx, entry).await?,
-            case,
-            rows: changed,
         });
     }
     let head = ::entity::audit_head::Entity::find_by_id(1).one(db).await?;
@@ -80,4 +100,12 @@ pub async fn log(ctx: &Ctx, before: Option<u64>, denied: bool) -> Result<LogPage
         rows,
         checkpoint: head.map_or_else(String::new, |head| head.note),
     })
+}
+
+/// The sealed texts of these entries, by their place.
+async fn searched(ctx: &Ctx, entries: &[Entry]) -> Result<BTreeMap<u64, String>> {
+    let with_text = entries.iter().filter_map(|entry| Some((entry.seq, entry.detail.clone()?)));
+    let (places, sealed): (Vec<_>, Vec<_>) = with_text.unzip();
+    let texts = open_details(ctx, &sealed).await?;
+    Ok(places.into_iter().zip(texts).collect())
 }

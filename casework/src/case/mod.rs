@@ -17,7 +17,7 @@ mod share;
 pub use document::{PAGE, Page, Sheet, pages, single, single_id, version, versions};
 pub use history::{Event, openings, timeline};
 pub use list::{Filter, Row, list, number};
-pub use log::{LogPage, LogRow, log};
+pub use log::{LogPage, LogQuery, LogRow, log};
 pub use open::{Opening, open};
 pub use overview::{Holder, Overview, overview};
 pub use save::{Clash, Draft, Saved, save};

@@ -11,7 +11,7 @@ use super::{card, document::single_id};
 use crate::{
     auth::org_of,
     crypto::{Key, envelope},
-    ctx::{Ctx, document_context},
+    ctx::{Ctx, Giving, document_context},
     error::{Error, Issue, Result},
     people,
     policy::{Action, Verb},
@@ -105,6 +105,7 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
     };
     let mut unit = ctx.unit(ctx.entry(Verb::OpenCase).case(row.id));
     unit.insert(&row);
+    let seq = house.log_size().await?;
     for part in Section::ALL {
         let key = Key::random()?;
         unit.insert(&section::Model {
@@ -113,7 +114,14 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
             epoch: 1,
             stale: false,
         });
-        grants(ctx, &mut unit, &org, &row, *part, &key, new.second).await?;
+        let giving = Giving {
+            case: &row,
+            section: *part,
+            epoch: 1,
+            key: &key,
+            seq,
+        };
+        grants(ctx, &mut unit, &org, &giving, new.second).await?;
         if *part == DocumentKind::Intake.section() {
             first_document(ctx, &mut unit, &row, &key, &new.intake)?;
         }
@@ -130,15 +138,7 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
     Ok(row.id)
 }
 
-async fn grants(
-    ctx: &Ctx,
-    unit: &mut Unit,
-    org: &org::Model,
-    case: &case::Model,
-    part: Section,
-    key: &Key,
-    second: PersonId,
-) -> Result<()> {
+async fn grants(ctx: &Ctx, unit: &mut Unit, org: &org::Model, giving: &Giving<'_>, second: PersonId) -> Result<()> {
     let own = ctx.actor().keys.public().recipient;
     let theirs = ctx.house().public_keys(second, 1).await?.recipient;
     for (to, recipient) in [
@@ -146,7 +146,7 @@ async fn grants(
         (second, &theirs),
         (PersonId::RECOVERY, &org.recovery),
     ] {
-        unit.insert(&ctx.grant(case, part, 1, key, to, recipient)?);
+        unit.insert(&ctx.grant(giving, to, recipient)?);
     }
     Ok(())
 }

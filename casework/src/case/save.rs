@@ -5,7 +5,7 @@ use ::entity::{
     document, document_version, section,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use sea_orm::EntityTrait;
 
 use super::{
     card,
@@ -108,8 +108,10 @@ async fn write(ctx: &Ctx, opened: &Opened, kind: DocumentKind, id: DocumentId, b
             .await?
             .filter(|old| old.kind == kind)
             .ok_or(Error::NotFound)?;
-        let guard = Condition::all().add(document::Column::Version.eq(base));
-        unit.update(&document::Model { version, ..old }, guard);
+        if old.version != base {
+            return Err(Error::Conflict);
+        }
+        unit.update(&old, &document::Model { version, ..old.clone() });
     }
     unit.insert(&document_version::Model {
         document_id: id,

@@ -62,7 +62,13 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
         return Err(Issue::new("name", "issue-search-name").into());
     }
     slow_down(ctx).await?;
-    let text = format!("{name} {} {}", query.birth_year.unwrap_or_default(), query.phone);
+    let year = query.birth_year.map(|year| year.to_string()).unwrap_or_default();
+    let parts = [name, &year, query.phone.trim()];
+    let text = parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
     let detail = seal_detail(ctx, &text).await?;
     let key = ctx.open_org(Action::SearchNames, OrgKeyKind::Match, detail).await?;
     let cases: BTreeMap<CaseId, case::Model> = case::Entity::find()

@@ -5,12 +5,12 @@ use ::entity::{
     chain, grant, section,
     vocab::{CaseId, PersonId, Section},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     auth::org_of,
     crypto::{Key, chain as keys},
-    ctx::{Ctx, Opened, chain_context},
+    ctx::{Ctx, Giving, Opened, chain_context},
     error::{Error, Issue, Result},
     people,
     policy::{Action, Verb},
@@ -29,7 +29,14 @@ pub async fn give(ctx: &Ctx, case: CaseId, part: Section, to: PersonId) -> Resul
         return Err(Issue::new("to", "issue-may-not-hold").into());
     }
     let recipient = ctx.house().public_keys(to, 1).await?.recipient;
-    let row = ctx.grant(opened.case(), part, opened.epoch(), opened.key(), to, &recipient)?;
+    let giving = Giving {
+        case: opened.case(),
+        section: part,
+        epoch: opened.epoch(),
+        key: opened.key(),
+        seq: opened.seq(),
+    };
+    let row = ctx.grant(&giving, to, &recipient)?;
     let mut unit = ctx.change(&opened, Verb::Give, None);
     unit.insert(&row);
     if let Some(entry) = &mut unit.entry {
@@ -79,13 +86,22 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
     for row in &gone {
         unit.delete(row);
     }
+    let giving = Giving {
+        case,
+        section: part,
+        epoch,
+        key: &new,
+        seq: opened.seq(),
+    };
     for row in &stay {
+        // Whoever can write rows must not be handed the new key.
+        ctx.house().check_endorsed(row)?;
         let recipient = match row.person_id {
             PersonId::RECOVERY => org_of(ctx.house(), case.org_id).await?.recovery,
             person => ctx.house().public_keys(person, row.person_epoch).await?.recipient,
         };
-        let again = ctx.grant(case, part, epoch, &new, row.person_id, &recipient)?;
-        unit.update(&again, Condition::all().add(grant::Column::Epoch.eq(row.epoch)));
+        let again = ctx.grant(&giving, row.person_id, &recipient)?;
+        unit.update(row, &again);
     }
     let wrapped = keys::wrap(opened.key(), &new, &chain_context(case, part, opened.epoch()))?;
     unit.insert(&chain::Model {
@@ -94,12 +110,15 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
         epoch: opened.epoch(),
         wrapped,
     });
-    let state = section::Model {
-        case_id: case.id,
-        section: part,
+    let old = section::Entity::find_by_id((case.id, part))
+        .one(&ctx.house().store.db)
+        .await?;
+    let old = old.filter(|old| old.epoch == opened.epoch()).ok_or(Error::Conflict)?;
+    let renewed = section::Model {
         epoch,
         stale: false,
+        ..old.clone()
     };
-    unit.update(&state, Condition::all().add(section::Column::Epoch.eq(opened.epoch())));
+    unit.update(&old, &renewed);
     ctx.commit(unit).await.map(drop)
 }

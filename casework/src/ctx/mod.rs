@@ -9,8 +9,8 @@ mod opened;
 mod org_key;
 
 pub use opened::Opened;
-pub(crate) use opened::{chain_context, document_context};
-pub(crate) use org_key::OrgKey;
+pub(crate) use opened::{Giving, chain_context, document_context};
+pub(crate) use org_key::{OrgKey, org_chain_context};
 
 use std::{
     collections::HashSet,

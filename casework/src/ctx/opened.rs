@@ -38,6 +38,17 @@ pub struct Opened {
     seq: u64,
 }
 
+/// A section's key that is given to people.
+#[derive(Clone, Copy)]
+pub(crate) struct Giving<'a> {
+    pub(crate) case: &'a case::Model,
+    pub(crate) section: Section,
+    pub(crate) epoch: i32,
+    pub(crate) key: &'a Key,
+    /// Entries in the log when it is given: a log that later turns out to be shorter was cut.
+    pub(crate) seq: u64,
+}
+
 impl std::fmt::Debug for Opened {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Opened")
@@ -57,7 +68,7 @@ impl Ctx {
             .one(&self.house.store.db)
             .await?;
         let row = row.ok_or(Error::NotFound)?;
-        let key = self.key_of(&case, &row).await?;
+        let key = self.key_of(&case, &row, receipt.seq()).await?;
         let older = chain_row::Entity::find()
             .filter(chain_row::Column::CaseId.eq(case.id))
             .filter(chain_row::Column::Section.eq(section))
@@ -74,7 +85,7 @@ impl Ctx {
         })
     }
 
-    async fn key_of(&self, case: &case::Model, row: &grant::Model) -> Result<Key> {
+    async fn key_of(&self, case: &case::Model, row: &grant::Model, seq: u64) -> Result<Key> {
         self.house.check_endorsed(row)?;
         let grantor = self.house.public_keys(row.grantor_id, row.grantor_epoch).await?;
         let expected = Expected {
@@ -86,20 +97,26 @@ impl Ctx {
             grantee_epoch: row.person_epoch.unsigned_abs(),
             grantor: row.grantor_id.0,
         };
-        Ok(Grant::open(&row.sealed, &self.actor.keys, &grantor, &expected, self.house.clock.now_ms())?.key)
+        let grant = Grant::open(&row.sealed, &self.actor.keys, &grantor, &expected, self.house.clock.now_ms())?;
+        if grant.log_size > seq {
+            let found = format!(
+                "the log has {seq} entries, and had {} when this was given: it was cut",
+                grant.log_size
+            );
+            return Err(Error::Internal(found));
+        }
+        Ok(grant.key)
     }
 
     /// A grant of a section's key by this person.
-    pub(crate) fn grant(
-        &self,
-        case: &case::Model,
-        section: Section,
-        epoch: i32,
-        key: &Key,
-        to: PersonId,
-        recipient: &str,
-    ) -> Result<grant::Model> {
-        let now = self.house.clock.now_ms();
+    pub(crate) fn grant(&self, giving: &Giving<'_>, to: PersonId, recipient: &str) -> Result<grant::Model> {
+        let Giving {
+            case,
+            section,
+            epoch,
+            key,
+            seq,
+        } = *giving;
         let body = Grant {
             org: case.org_id.0,
             case: case.id.0,
@@ -110,7 +127,7 @@ impl Ctx {
             grantor: self.actor.person.0,
             key: key.clone(),
             expires: None,
-            log_size: 0,
+            log_size: seq,
         };
         let mut row = grant::Model {
             case_id: case.id,
@@ -122,7 +139,7 @@ impl Ctx {
             grantor_epoch: self.actor.key_epoch,
             sealed: body.seal(&self.actor.keys, recipient)?,
             seal: Vec::new(),
-            at_ms: now,
+            at_ms: self.house.clock.now_ms(),
         };
         row.seal = self.house.endorse(&row);
         Ok(row)

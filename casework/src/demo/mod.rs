@@ -14,7 +14,7 @@ use sea_orm::EntityTrait;
 use typing::cases;
 
 use crate::{
-    auth::{self, Credentials, Device, Profile},
+    auth::{self, Credentials, Device, Profile, Visitor},
     crypto::OrgRecovery,
     ctx::Ctx,
     error::{Error, Result},
@@ -139,6 +139,10 @@ pub async fn enter(house: &Arc<House>, login: &str) -> Result<Ctx> {
         passphrase: PASSPHRASE.to_owned(),
         code: String::new(),
     };
-    let token = auth::sign_in(house, &typed, Device::Computer).await?;
+    let visitor = Visitor {
+        device: Device::Computer,
+        address: None,
+    };
+    let token = auth::sign_in(house, &typed, visitor).await?;
     auth::find(house, &token).await?.ok_or(Error::SignedOut)
 }

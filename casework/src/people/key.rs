@@ -3,30 +3,20 @@
 
 use ::entity::{
     org, org_grant, org_key, person,
-    vocab::{OrgId, OrgKeyKind, PersonId, PersonState, Role},
+    vocab::{OrgId, OrgKeyKind, PersonId, PersonState},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::renew_org_keys;
 use crate::{
-    auth::org_of,
-    crypto::{Grant, Key, PersonKeys, audit_pair, seal_to},
-    ctx::{Ctx, OrgKey},
+    crypto::{Grant, Key, PersonKeys, audit_pair},
+    ctx::Ctx,
     error::{Error, Result},
     house::House,
-    policy::{Action, Roles, Verb},
+    policy::{Action, Roles, Verb, entitled},
     store::Unit,
 };
-
-/// Whether somebody with these roles should hold a key of the organisation.
-#[must_use]
-pub fn entitled(roles: &Roles, kind: OrgKeyKind) -> bool {
-    match kind {
-        OrgKeyKind::Match => roles.any(&[Role::Caseworker, Role::Supervisor]),
-        OrgKeyKind::Report => roles.any(&[Role::Caseworker, Role::Supervisor, Role::ReportingOfficer]),
-        OrgKeyKind::Audit => roles.any(&[Role::Supervisor, Role::Auditor]),
-    }
-}
 
 /// Whether the organisation has its keys yet.
 pub(crate) async fn has_org_keys(house: &House, org: OrgId) -> Result<bool> {
@@ -37,16 +27,19 @@ pub(crate) async fn has_org_keys(house: &House, org: OrgId) -> Result<bool> {
         .is_some())
 }
 
-struct Giving<'a> {
-    org: OrgId,
-    kind: OrgKeyKind,
-    epoch: i32,
-    grantor: PersonId,
-    keys: &'a PersonKeys,
+/// A key of an organisation that is given to people.
+pub(super) struct Giving<'a> {
+    pub(super) org: OrgId,
+    pub(super) kind: OrgKeyKind,
+    pub(super) epoch: i32,
+    pub(super) grantor: PersonId,
+    pub(super) keys: &'a PersonKeys,
+    /// Entries in the log when it is given.
+    pub(super) seq: u64,
 }
 
 impl Giving<'_> {
-    fn row(&self, house: &House, key: &Key, to: PersonId, recipient: &str) -> Result<org_grant::Model> {
+    pub(super) fn row(&self, house: &House, key: &Key, to: PersonId, recipient: &str) -> Result<org_grant::Model> {
         let now = house.clock.now_ms();
         let grant = Grant {
             org: self.org.0,
@@ -58,7 +51,7 @@ impl Giving<'_> {
             grantor: self.grantor.0,
             key: key.clone(),
             expires: None,
-            log_size: 0,
+            log_size: self.seq,
         };
         let mut row = org_grant::Model {
             org_id: self.org,
@@ -77,51 +70,48 @@ impl Giving<'_> {
     }
 }
 
-/// Makes a key of the organisation, for its first supervisor and the recovery key.
-pub(crate) fn found_org_key(
-    house: &House,
-    unit: &mut Unit,
-    org: &org::Model,
-    kind: OrgKeyKind,
-    first: PersonId,
-    keys: &PersonKeys,
-) -> Result<()> {
+/// A new key of an organisation and its row.
+pub(super) fn new_org_key(house: &House, org: OrgId, kind: OrgKeyKind, epoch: i32) -> Result<(org_key::Model, Key)> {
     let (recipient, key) = match kind {
         OrgKeyKind::Audit => audit_pair()?,
         OrgKeyKind::Match | OrgKeyKind::Report => (String::new(), Key::random()?),
     };
     let mut row = org_key::Model {
-        org_id: org.id,
+        org_id: org,
         kind,
-        epoch: 1,
+        epoch,
         recipient,
+        stale: false,
         seal: Vec::new(),
     };
     row.seal = house.endorse(&row);
-    let giving = Giving {
-        org: org.id,
-        kind,
-        epoch: 1,
-        grantor: first,
-        keys,
-    };
-    unit.insert(&row);
-    unit.insert(&giving.row(house, &key, first, &keys.public().recipient)?);
-    unit.insert(&giving.row(house, &key, PersonId::RECOVERY, &org.recovery)?);
-    Ok(())
+    Ok((row, key))
 }
 
-/// Seals a text for those who read the organisation's log.
-pub(crate) async fn seal_detail(ctx: &Ctx, text: &str) -> Result<Option<Vec<u8>>> {
-    let house = ctx.house();
-    let found = org_key::Entity::find()
-        .filter(org_key::Column::OrgId.eq(ctx.actor().org))
-        .filter(org_key::Column::Kind.eq(OrgKeyKind::Audit))
-        .one(&house.store.db)
-        .await?;
-    let Some(row) = found else { return Ok(None) };
-    house.check_endorsed(&row)?;
-    Ok(Some(seal_to(&row.recipient, text.as_bytes())?))
+/// Makes the keys of the organisation, for its first supervisor and the recovery key.
+pub(crate) async fn found_org_keys(
+    house: &House,
+    unit: &mut Unit,
+    org: &org::Model,
+    first: PersonId,
+    keys: &PersonKeys,
+) -> Result<()> {
+    let seq = house.log_size().await?;
+    for kind in OrgKeyKind::ALL {
+        let (row, key) = new_org_key(house, org.id, *kind, 1)?;
+        let giving = Giving {
+            org: org.id,
+            kind: *kind,
+            epoch: 1,
+            grantor: first,
+            keys,
+            seq,
+        };
+        unit.insert(&row);
+        unit.insert(&giving.row(house, &key, first, &keys.public().recipient)?);
+        unit.insert(&giving.row(house, &key, PersonId::RECOVERY, &org.recovery)?);
+    }
+    Ok(())
 }
 
 /// Keys that a colleague should hold and does not.
@@ -157,19 +147,20 @@ pub async fn give_keys(ctx: &Ctx, to: PersonId) -> Result<()> {
         .ok_or(Error::NotFound)?;
     house.check_endorsed(&who)?;
     let public = house.public_keys(to, 1).await?;
+    renew_org_keys(ctx).await?;
     for kind in missing_keys(house, &who).await? {
-        let OrgKey { epoch, key } = ctx.open_org(Action::GiveOrgKey(kind), kind, None).await?;
-        let org = org_of(house, who.org_id).await?;
+        let held = ctx.open_org(Action::GiveOrgKey(kind), kind, None).await?;
         let giving = Giving {
-            org: org.id,
+            org: who.org_id,
             kind,
-            epoch,
+            epoch: held.epoch,
             grantor: ctx.actor().person,
             keys: &ctx.actor().keys,
+            seq: house.log_size().await?,
         };
-        let row = giving.row(house, &key, to, &public.recipient)?;
         let mut unit = ctx.unit(ctx.entry(Verb::GiveOrgKey).subject(to.0));
-        unit.insert(&row);
+        held.guard(&mut unit);
+        unit.insert(&giving.row(house, &held.key, to, &public.recipient)?);
         ctx.commit(unit).await?;
     }
     Ok(())

@@ -1,12 +1,13 @@
 //! Ending somebody's access: sessions and grants go at once, without anybody's key. The sections they held are marked;
-//! the next holder who writes gives each a new key.
+//! the next holder who writes gives each a new key. The keys of the organisation likewise.
 
 use ::entity::{
-    grant, org_grant, person, section,
+    grant, person, section,
     vocab::{PersonId, PersonState, Role},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
+use super::renew::mark_stale;
 use crate::{
     auth::end_all,
     ctx::Ctx,
@@ -46,25 +47,25 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
     let mut unit = ctx.unit(ctx.entry(Verb::EndAccess).subject(who.0));
     let mut left = person::Model {
         state: PersonState::Left,
-        ..row
+        ..row.clone()
     };
     left.seal = house.endorse(&left);
-    unit.update(&left, Condition::all());
+    unit.update(&row, &left);
     for held in grant::Entity::find().filter(grant::Column::PersonId.eq(who)).all(db).await? {
         unit.delete(&held);
         if let Some(section) = section::Entity::find_by_id((held.case_id, held.section)).one(db).await?
             && !section.stale
         {
-            unit.update(&section::Model { stale: true, ..section }, Condition::all());
+            unit.update(
+                &section,
+                &section::Model {
+                    stale: true,
+                    ..section.clone()
+                },
+            );
         }
     }
-    for held in org_grant::Entity::find()
-        .filter(org_grant::Column::PersonId.eq(who))
-        .all(db)
-        .await?
-    {
-        unit.delete(&held);
-    }
+    mark_stale(house, &mut unit, &row).await?;
     end_all(&mut unit, who, None);
     ctx.commit(unit).await.map(drop)
 }

@@ -23,12 +23,16 @@ pub enum Action {
     SearchNames,
     /// Read the organisation's log.
     ReadLog,
+    /// Read what the log keeps sealed: what was searched for.
+    ReadSearches,
     /// See the organisation's people.
     SeePeople,
     /// Invite somebody, or end somebody's access.
     ManagePeople,
     /// Give a colleague a key of the organisation.
     GiveOrgKey(OrgKeyKind),
+    /// Put a new key of the organisation in the place of one whose holder has left.
+    RenewOrgKey(OrgKeyKind),
 }
 
 macro_rules! verbs {
@@ -69,6 +73,8 @@ verbs! {
     EndAccess = "end-access",
     /// Somebody was given a key of the organisation.
     GiveOrgKey = "give-org-key",
+    /// A key of the organisation got a successor, because somebody who held it has left.
+    RenewOrgKey = "renew-org-key",
     /// A case was opened for the first time.
     OpenCase = "open-case",
     /// A case was looked at: number, state, who holds what.
@@ -93,6 +99,10 @@ verbs! {
     ListCases = "list-cases",
     /// The log was read.
     ReadLog = "read-log",
+    /// What was searched for was read.
+    ReadSearches = "read-searches",
+    /// An invitation ran out.
+    Expire = "expire",
     /// The list of people was looked at.
     SeePeople = "see-people",
 }
@@ -105,10 +115,11 @@ impl Action {
             Self::OpenCase => Verb::OpenCase,
             Self::SeeCase => Verb::SeeCase,
             Self::Read(_) => Verb::Read,
-            Self::Write(_) | Self::Give(_) | Self::TakeAway(_) | Self::GiveOrgKey(_) => Verb::Unlock,
+            Self::Write(_) | Self::Give(_) | Self::TakeAway(_) | Self::GiveOrgKey(_) | Self::RenewOrgKey(_) => Verb::Unlock,
             Self::SeeOpenings => Verb::SeeOpenings,
             Self::SearchNames => Verb::SearchNames,
             Self::ReadLog => Verb::ReadLog,
+            Self::ReadSearches => Verb::ReadSearches,
             Self::SeePeople => Verb::SeePeople,
             Self::ManagePeople => Verb::Invite,
         }
@@ -124,9 +135,11 @@ impl Action {
             | Self::SeeOpenings
             | Self::SearchNames
             | Self::ReadLog
+            | Self::ReadSearches
             | Self::SeePeople
             | Self::ManagePeople
-            | Self::GiveOrgKey(_) => None,
+            | Self::GiveOrgKey(_)
+            | Self::RenewOrgKey(_) => None,
         }
     }
 }

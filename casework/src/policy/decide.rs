@@ -2,7 +2,7 @@
 
 use ::entity::vocab::{OrgKeyKind, Role, Section};
 
-use super::{Action, Roles, may_hold, may_write};
+use super::{Action, Roles, entitled, may_hold, may_write};
 
 /// How the person stands to the case that the action is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +50,12 @@ const LEADING: &[Role] = &[Role::Caseworker, Role::Supervisor];
 fn about_no_case(roles: &Roles, action: Action) -> Decision {
     allow_if(match action {
         Action::OpenCase | Action::SearchNames => roles.any(LEADING),
-        Action::ReadLog => roles.any(&[Role::Auditor, Role::Supervisor]),
+        Action::ReadLog | Action::ReadSearches => roles.any(&[Role::Auditor, Role::Supervisor]),
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
         Action::ManagePeople => roles.has(Role::Administrator),
         Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
         Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
+        Action::RenewOrgKey(kind) => entitled(roles, kind),
         // These are about a case; without one there is nothing to allow.
         Action::SeeCase | Action::Read(_) | Action::Write(_) | Action::Give(_) | Action::TakeAway(_) | Action::SeeOpenings => {
             false
@@ -72,9 +73,11 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
+        | Action::ReadSearches
         | Action::SeePeople
         | Action::ManagePeople
-        | Action::GiveOrgKey(_) => false,
+        | Action::GiveOrgKey(_)
+        | Action::RenewOrgKey(_) => false,
     }
 }
 
@@ -89,9 +92,11 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
+        | Action::ReadSearches
         | Action::SeePeople
         | Action::ManagePeople
-        | Action::GiveOrgKey(_) => false,
+        | Action::GiveOrgKey(_)
+        | Action::RenewOrgKey(_) => false,
     }
 }
 

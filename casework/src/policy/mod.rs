@@ -9,4 +9,4 @@ mod role;
 
 pub use action::{Action, Verb};
 pub use decide::{Decision, Relation, decide};
-pub use role::{Roles, may_hold, may_write};
+pub use role::{Roles, entitled, may_hold, may_write};

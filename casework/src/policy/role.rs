@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ::entity::vocab::{Role, Section};
+use ::entity::vocab::{OrgKeyKind, Role, Section};
 
 /// The roles of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,16 @@ pub const fn may_hold(role: Role, section: Section) -> bool {
         Role::Nurse => matches!(section, Section::Medical),
         Role::HouseStaff => matches!(section, Section::Needs),
         Role::PoliceLiaison | Role::ReportingOfficer | Role::Auditor | Role::Administrator => false,
+    }
+}
+
+/// Whether somebody with these roles should hold a key of the organisation.
+#[must_use]
+pub fn entitled(roles: &Roles, kind: OrgKeyKind) -> bool {
+    match kind {
+        OrgKeyKind::Match => roles.any(&[Role::Caseworker, Role::Supervisor]),
+        OrgKeyKind::Report => roles.any(&[Role::Caseworker, Role::Supervisor, Role::ReportingOfficer]),
+        OrgKeyKind::Audit => roles.any(&[Role::Supervisor, Role::Auditor]),
     }
 }
 

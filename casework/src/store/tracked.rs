@@ -16,8 +16,8 @@ pub trait Tracked: ModelTrait + IntoActiveModel<Self::Active> + Serialize + Clon
 macro_rules! with_tracked {
     ($callback:ident) => {
         $callback! {
-            org, person, person_key, slot, factor, paper_code, invitation, org_key, org_grant, case, section, document,
-            document_version, chain, grant, card
+            org, person, person_key, slot, factor, paper_code, invitation, org_key, org_chain, org_grant, case, section,
+            document, document_version, chain, grant, card
         }
     };
 }

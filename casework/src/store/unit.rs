@@ -4,8 +4,7 @@
 //! its entry. Conditions (`guard`) are part of the unit: the writer runs them in the same transaction.
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, Iterable, ModelTrait, PrimaryKeyToColumn, QueryFilter,
-    QuerySelect, QueryTrait, Statement,
+    ActiveModelTrait, ColumnTrait, Condition, DbBackend, EntityTrait, Iterable, QueryFilter, QuerySelect, QueryTrait, Statement,
 };
 
 use super::tracked::{Tracked, row_hash, row_key};
@@ -51,37 +50,37 @@ impl Unit {
         }
     }
 
-    fn note<M: Tracked>(&mut self, row: &M, hash: Option<[u8; 32]>) {
+    fn note<M: Tracked>(&mut self, row: &M, was: Option<[u8; 32]>, hash: Option<[u8; 32]>) {
         let (table, key) = row_key(row);
         if let Some(entry) = &mut self.entry {
-            entry.states.push(State { table, key, hash });
+            entry.states.push(State { table, key, was, hash });
         }
     }
 
     /// Adds a row.
     pub fn insert<M: Tracked>(&mut self, row: &M) -> &mut Self {
-        self.note(row, Some(row_hash(row)));
+        self.note(row, None, Some(row_hash(row)));
         let statement = M::Entity::insert(whole(row)).build(self.backend);
         self.steps.push(Step::One(statement));
         self
     }
 
-    /// Replaces a row that is there, if it also meets `guard` (for example, still has the old version).
-    pub fn update<M: Tracked>(&mut self, row: &M, guard: Condition) -> &mut Self {
-        self.note(row, Some(row_hash(row)));
+    /// Replaces a row, if it is still exactly as it was read: nobody's change in between is lost, and the entry says what
+    /// was replaced, so a row that was changed outside the log stays found after the next honest change.
+    pub fn update<M: Tracked>(&mut self, old: &M, new: &M) -> &mut Self {
+        self.note(new, Some(row_hash(old)), Some(row_hash(new)));
         let statement = M::Entity::update_many()
-            .set(whole(row))
-            .filter(key_of(row))
-            .filter(guard)
+            .set(whole(new))
+            .filter(exactly(old))
             .build(self.backend);
         self.steps.push(Step::One(statement));
         self
     }
 
-    /// Deletes a row that is there.
-    pub fn delete<M: Tracked>(&mut self, row: &M) -> &mut Self {
-        self.note(row, None);
-        let statement = M::Entity::delete_many().filter(key_of(row)).build(self.backend);
+    /// Deletes a row, if it is still exactly as it was read.
+    pub fn delete<M: Tracked>(&mut self, old: &M) -> &mut Self {
+        self.note(old, Some(row_hash(old)), None);
+        let statement = M::Entity::delete_many().filter(exactly(old)).build(self.backend);
         self.steps.push(Step::One(statement));
         self
     }
@@ -115,10 +114,14 @@ fn whole<M: Tracked>(row: &M) -> M::Active {
     row.clone().into_active_model().reset_all()
 }
 
-/// The condition that selects a row by its primary key.
-fn key_of<M: ModelTrait>(row: &M) -> Condition {
-    <M::Entity as EntityTrait>::PrimaryKey::iter().fold(Condition::all(), |all, key| {
-        let column = key.into_column();
-        all.add(column.eq(row.get(column)))
+/// The condition that selects a row only while every column is as it was read.
+fn exactly<M: Tracked>(row: &M) -> Condition {
+    <M::Entity as EntityTrait>::Column::iter().fold(Condition::all(), |all, column| {
+        let value = row.get(column);
+        if value == value.as_null() {
+            all.add(column.is_null())
+        } else {
+            all.add(column.eq(value))
+        }
     })
 }

@@ -13,6 +13,7 @@ pub mod grant;
 pub mod invitation;
 pub mod log_key;
 pub mod org;
+pub mod org_chain;
 pub mod org_grant;
 pub mod org_key;
 pub mod paper_code;

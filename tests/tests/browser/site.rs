@@ -80,6 +80,7 @@ impl Site {
             house,
             exit_to: away.as_str().into(),
             help_phone: "+992 00 000 00 00".into(),
+            behind_proxy: false,
             key_beside_data: false,
         };
         let note = Note::default();

@@ -25,7 +25,14 @@ fn help_is_complete() {
             "init",
             [
                 &place[..],
-                &["--organisation", "--kind", "--administrator", "--sign-in", "--another", "--custodian"],
+                &[
+                    "--organisation",
+                    "--kind",
+                    "--administrator",
+                    "--sign-in",
+                    "--another",
+                    "--custodian",
+                ],
             ]
             .concat(),
         ),

@@ -5,4 +5,5 @@ mod me;
 mod people;
 mod search;
 mod sign_in;
+mod two;
 mod wall;

@@ -36,6 +36,10 @@ impl Phone {
 /// Sets up somebody's second factor; gives the phone and the codes on paper.
 pub(crate) async fn set_up_factor(w: &World, login: &str) -> (Phone, Vec<String>) {
     let mut browser = w.sign_in(login).await;
+    assert_eq!(
+        browser.post("/me/second-factor", &[("begin", "yes")]).await.location(),
+        "/me/second-factor"
+    );
     let phone = Phone::with_key_of(&browser.get("/me/second-factor").await);
     let page = browser.post("/me/second-factor", &[("code", &phone.code(w))]).await;
     assert_eq!(page.status, 200, "{}", page.text);
@@ -100,7 +104,9 @@ both! {
         let mut nigora = w.browser();
         let cookie = token.header("set-cookie").split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie");
         nigora.cookies.insert(cookie.0.to_owned(), cookie.1.to_owned());
-        assert_eq!(nigora.post("/me/second-factor/paper", &[]).await.status, 200);
+        let page = nigora.post("/me/second-factor/paper", &[("current", "somebody else's passphrase")]).await;
+        assert!(page.status == 422 && !page.text.contains("class=\"codes\""), "{}", page.text);
+        assert_eq!(nigora.post("/me/second-factor/paper", &[("current", PASSPHRASE)]).await.status, 200);
         assert_eq!(sign_in(&w, PASSPHRASE, &codes[2]).await.status, 422, "the old sheet is worth nothing");
     }
 

@@ -1,6 +1,7 @@
 //! Colleagues: inviting, joining, giving the organisation's keys, ending access.
 
 use casework::demo::PASSPHRASE;
+use sea_orm::EntityTrait;
 use tests::{Browser, Page, World, both};
 
 use crate::wall::{leak, person};
@@ -60,6 +61,9 @@ both! {
         w.clock.advance(7 * casework::clock::DAY_MS);
         assert_eq!(w.browser().get(&over).await.status, 404);
         assert_eq!(choose(&w, &over, PASSPHRASE, PASSPHRASE).await.status, 404);
+        casework::auth::sweep(&w.house).await.expect("swept");
+        let left = entity::invitation::Entity::find().all(&w.house.store.db).await.expect("invitations");
+        assert_eq!(left, [], "nothing of it is kept");
     }
 
     async fn a_name_to_sign_in_with_is_given_once(w) {

@@ -67,9 +67,13 @@ both! {
     async fn what_was_searched_is_in_the_log_and_sealed(w) {
         let mut parvina = w.sign_in("parvina").await;
         parvina.post("/search", &[("name", "Зулолаи Нодира")]).await;
-        let page = w.sign_in("daler").await.get("/log").await;
+        let mut daler = w.sign_in("daler").await;
+        let page = daler.get("/log").await;
         assert!(page.text.contains("Парвина Юсуфӣ"), "{}", page.text);
         assert!(!page.text.contains("Зулолаи"), "{}", page.text);
+        // An auditor who asks for it sees it, and that is in the log.
+        assert!(daler.get("/log?searches=yes").await.text.contains("Зулолаи Нодира"));
+        assert!(daler.get("/log").await.text.contains("What was searched for was read"));
     }
 
     async fn a_search_needs_a_name(w) {

@@ -1,5 +1,9 @@
 //! Signing in and out, delays, sessions, recovery.
 
+use axum::{
+    body::Body,
+    http::{Method, header},
+};
 use casework::demo::PASSPHRASE;
 use tests::{Page, World, both};
 
@@ -87,6 +91,29 @@ both! {
         assert_eq!(sign_in(&w, "nigora", PASSPHRASE).await.location(), "/", "nobody is locked out for good");
         assert!(sign_in(&w, "nigora", "wrong").await.text.contains("one of them is not right"), "and the count begins anew");
         assert_eq!(sign_in(&w, "nigora", PASSPHRASE).await.location(), "/");
+    }
+
+    async fn one_address_cannot_try_many_names(w) {
+        let try_from = async |address: &str, login: &str, passphrase: &str| {
+            let mut browser = w.browser();
+            let request = browser
+                .request(Method::POST, "/sign-in")
+                .header("sec-fetch-site", "same-origin")
+                .header("x-forwarded-for", address)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            let typed = format!("login={login}&passphrase={passphrase}&code=");
+            browser.send(request.body(Body::from(typed)).expect("a request")).await
+        };
+        for attempt in 0..31 {
+            // What stands before the last address is written by whoever asks.
+            let page = try_from(&format!("10.1.1.{attempt}, 203.0.113.7"), &format!("name{attempt}"), "wrong").await;
+            assert!(page.text.contains("one of them is not right"), "{attempt}: {}", page.text);
+        }
+        assert!(try_from("203.0.113.7", "nigora", PASSPHRASE).await.text.contains("seconds"), "the address waits");
+        assert_eq!(try_from("203.0.113.8", "nigora", PASSPHRASE).await.location(), "/", "others do not");
+        assert!(try_from("2001:db8:1:2::3", "x", "wrong").await.text.contains("one of them is not right"));
+        w.clock.advance(5 * MINUTE);
+        assert_eq!(try_from("203.0.113.7", "nigora", PASSPHRASE).await.location(), "/", "nor does it for ever");
     }
 
     async fn a_session_ends_after_a_quarter_of_an_hour_without_a_request(w) {

@@ -1,9 +1,9 @@
 //! Setting up the second factor: scan or type, confirm with a code, print ten codes for the day the phone is lost.
 
-use axum::Form;
+use axum::{Form, response::Response};
 use casework::{
     Error,
-    auth::{self, Setup},
+    auth::{self, Progress, Setup},
 };
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -17,27 +17,54 @@ use crate::{
     ui::{self, Typing},
 };
 
-/// The set-up, or the state if it is set up.
+/// The beginning, the set-up, or the state if it is set up.
 pub async fn show(desk: Desk) -> Reply {
-    match auth::begin_factor(&desk.ctx).await {
-        Ok(setup) => Ok(form(&desk, &setup, &Filled::default())),
-        Err(Error::Conflict) => Ok(is_set(&desk)),
-        Err(fault) => Err(fault.into()),
-    }
+    Ok(match auth::factor(&desk.ctx).await? {
+        Progress::None => beginning(&desk),
+        Progress::Waiting(setup) => form(&desk, &setup, &Filled::default()),
+        Progress::Set => is_set(&desk, &Filled::default()),
+    })
 }
 
-fn is_set(desk: &Desk) -> axum::response::Response {
+fn beginning(desk: &Desk) -> Response {
     let tr = desk.tr;
     desk.page("factor-title", || {
         view! {
             <div class="narrow">
                 <h1>{tr.t("factor-title")}</h1>
-                <p>{tr.t("factor-is-set")}</p>
-                <form method="post" action=path::PAPER_CODES>{ui::acts(tr.t("factor-new-paper"), Some((path::ME.to_owned(), tr.t("back"))))}</form>
+                <p>{tr.t("factor-why")}</p>
+                <form method="post" action=path::SECOND_FACTOR>
+                    <input type="hidden" name="begin" value="yes"/>
+                    {ui::acts(tr.t("factor-begin"), None)}
+                </form>
             </div>
         }
         .into_any()
     })
+}
+
+fn is_set(desk: &Desk, filled: &Filled) -> Response {
+    let tr = desk.tr;
+    let body = || {
+        view! {
+            <div class="narrow">
+                {ui::errors(tr, filled)}
+                <h1>{tr.t("factor-title")}</h1>
+                <p>{tr.t("factor-is-set")}</p>
+                <form method="post" action=path::PAPER_CODES>
+                    <h2>{tr.t("factor-new-paper")}</h2>
+                    {ui::passphrase(tr, filled, "current", "passphrase-current", None, false)}
+                    {ui::acts(tr.t("factor-new-paper-do"), Some((path::ME.to_owned(), tr.t("back"))))}
+                </form>
+            </div>
+        }
+        .into_any()
+    };
+    if filled.issues.is_empty() {
+        desk.page("factor-title", body)
+    } else {
+        desk.again("factor-title", body)
+    }
 }
 
 /// A QR code as one SVG path, black on white whatever the page's colours, so that phones can read it.
@@ -61,7 +88,7 @@ fn qr(address: &str) -> Option<AnyView> {
     )
 }
 
-fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> axum::response::Response {
+fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> Response {
     let tr = desk.tr;
     let code = Typing {
         auto: "one-time-code",
@@ -91,7 +118,7 @@ fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> axum::response::Response
     }
 }
 
-fn codes(desk: &Desk, codes: &[String]) -> axum::response::Response {
+fn codes(desk: &Desk, codes: &[String]) -> Response {
     let tr = desk.tr;
     desk.page("factor-paper", || {
         let item = |code: &String| view! { <li>{code.clone()}</li> };
@@ -107,21 +134,31 @@ fn codes(desk: &Desk, codes: &[String]) -> axum::response::Response {
     })
 }
 
-/// Confirms the set-up.
+/// Begins the set-up, or confirms it.
 pub async fn confirm(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
-    match auth::confirm_factor(&desk.ctx, Filled::sent(typed).value("code")).await {
+    let filled = Filled::sent(typed);
+    if !filled.value("begin").is_empty() {
+        return match auth::begin_factor(&desk.ctx).await {
+            Ok(()) | Err(Error::Conflict) => Ok(see_other(path::SECOND_FACTOR)),
+            Err(fault) => Err(fault.into()),
+        };
+    }
+    match auth::confirm_factor(&desk.ctx, filled.value("code")).await {
         Ok(list) => Ok(codes(&desk, &list)),
-        Err(Error::Invalid(issues)) => {
-            let setup = auth::begin_factor(&desk.ctx).await?;
-            Ok(form(&desk, &setup, &Filled::default().wrong(issues)))
-        }
+        Err(Error::Invalid(issues)) => match auth::factor(&desk.ctx).await? {
+            Progress::Waiting(setup) => Ok(form(&desk, &setup, &Filled::default().wrong(issues))),
+            Progress::None | Progress::Set => Ok(see_other(path::SECOND_FACTOR)),
+        },
         Err(Error::NotFound | Error::Conflict) => Ok(see_other(path::SECOND_FACTOR)),
         Err(fault) => Err(fault.into()),
     }
 }
 
 /// New codes for paper.
-pub async fn paper(desk: Desk) -> Reply {
-    let list = auth::new_paper_codes(&desk.ctx).await?;
-    Ok(codes(&desk, &list))
+pub async fn paper(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    match auth::new_paper_codes(&desk.ctx, Filled::sent(typed).value("current")).await {
+        Ok(list) => Ok(codes(&desk, &list)),
+        Err(Error::Invalid(issues)) => Ok(is_set(&desk, &Filled::default().wrong(issues))),
+        Err(fault) => Err(fault.into()),
+    }
 }

@@ -15,6 +15,7 @@ use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr,
 /// The account.
 pub async fn show(desk: Desk) -> Reply {
     let sessions = auth::sessions(&desk.ctx).await?;
+    let refused = auth::refused(&desk.ctx).await?;
     let tr = desk.tr;
     let actor = desk.ctx.actor();
     let roles: Vec<String> = actor.roles.iter().map(|role| tr.word("role", role.word())).collect();
@@ -31,6 +32,7 @@ pub async fn show(desk: Desk) -> Reply {
             <p>{tr.t("me-fingerprint")}" "<code>{desk.ctx.fingerprint()}</code></p>
             <ul class="tasks">{links.map(link).into_iter().collect_view()}</ul>
             <h2>{tr.t("sessions-title")}</h2>
+            {refused.map(|refused| ui::refused(tr, refused, None))}
             <p>{tr.t("sessions-intro")}</p>
             <ul class="tasks">{sessions.iter().map(|one| session(tr, one)).collect_view()}</ul>
         }

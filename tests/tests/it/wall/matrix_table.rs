@@ -37,7 +37,8 @@ pub(super) const TABLE: &[Row] = &[
     ("POST", "/me/recovery-code",   "/me/recovery-code",    "current=wrong", "++++++++++s"),
     ("GET",  "/me/second-factor",   "/me/second-factor",    "", "++++++++++s"),
     ("POST", "/me/second-factor",   "/me/second-factor",    "code=000000", "++++++++++s"),
-    ("POST", "/me/second-factor/paper", "/me/second-factor/paper", "", "++++++++++s"),
+    ("POST", "/me/second-factor",   "/me/second-factor",    "begin=yes", "++++++++++s"),
+    ("POST", "/me/second-factor/paper", "/me/second-factor/paper", "current=wrong", "++++++++++s"),
 
     ("GET",  "/people",             "/people",              "", "++-----++-s"),
     ("GET",  "/people/invite",      "/people/invite",       "", "+-------+-s"),
@@ -45,6 +46,7 @@ pub(super) const TABLE: &[Row] = &[
     ("POST", "/people/{id}/keys",   "/people/<malika>/keys", "", "-+-----+--s"),
     ("POST", "/people/{id}/end",    "/people/<malika>/end", "", "+-------0-s"),
     ("GET",  "/log",                "/log",                 "", "-+-----+--s"),
+    ("GET",  "/log",                "/log?searches=yes",    "", "-+-----+--s"),
     ("GET",  "/search",             "/search",              "", "-+++------s"),
     ("POST", "/search",             "/search",              "name=Анджира", "-+++------s"),
     ("GET",  "/cases",              "/cases",               "", "++++++++++s"),

@@ -14,6 +14,7 @@ mod matrix;
 mod matrix_table;
 mod moved;
 mod moved_people;
+mod org_keys;
 mod origin;
 mod planted;
 mod revoked;

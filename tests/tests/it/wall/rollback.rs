@@ -11,7 +11,7 @@ use tests::{Db, World};
 
 use super::{
     attack::{Attacker, put},
-    documents, id_of, siege,
+    documents, id_of, person, siege, unreadable,
 };
 
 /// Copies every table.
@@ -83,6 +83,23 @@ siege! {
         attacker.run("INSERT INTO audit_head SELECT * FROM old_head").await;
         assert!(!attacker.findings(&[]).await.is_empty(), "rows that no entry speaks of");
         assert!(attacker.findings(&[later]).await.iter().any(|finding| finding.contains("kept elsewhere")));
+    }
+
+    async fn a_key_that_was_given_in_a_part_of_the_log_that_is_gone(w) {
+        let case = w.first_case().await;
+        let (attacker, mut nigora) = (Attacker::on(w).await, w.sign_in("nigora").await);
+        let to = person(w, "parvina").await.to_string();
+        let size = attacker.count("audit_entry").await;
+        attacker.run("CREATE TABLE old_head AS SELECT * FROM audit_head").await;
+        for _ in 0..20 {
+            assert_eq!(nigora.get(&format!("{case}/intake")).await.status, 200);
+        }
+        assert_eq!(nigora.post(&format!("{case}/share/needs/give"), &[("to", &to)]).await.status, 303);
+        assert_eq!(w.sign_in("parvina").await.get(&format!("{case}/intake")).await.status, 200);
+        attacker.run(&format!("DELETE FROM audit_entry WHERE seq >= {size}")).await;
+        attacker.run("DELETE FROM audit_head").await;
+        attacker.run("INSERT INTO audit_head SELECT * FROM old_head").await;
+        unreadable(&w.sign_in("parvina").await.get(&format!("{case}/intake")).await, "a log that is shorter than it was");
     }
 
     async fn everything_put_back_is_found_with_one_checkpoint_kept_elsewhere(w) {

@@ -1,12 +1,15 @@
 //! Every current row must be what the log says: changed, taken out or planted in the database, it is found.
 
+use entity::{document, vocab::DocumentKind};
+
 use super::{
-    siege,
+    attack::{Attacker, put},
+    documents, id_of, siege,
     tamper_log::{lived_in, other},
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 16] = [
+const TRACKED: [&str; 17] = [
     "card",
     "case",
     "chain",
@@ -16,6 +19,7 @@ const TRACKED: [&str; 16] = [
     "grant",
     "invitation",
     "org",
+    "org_chain",
     "org_grant",
     "org_key",
     "paper_code",
@@ -69,5 +73,16 @@ siege! {
             let values: Vec<String> = attacker.columns(table).await.iter().map(value).collect();
             attacker.found(&[&format!("INSERT INTO \"{table}\" SELECT {} FROM \"{table}\" WHERE {here}", values.join(", "))]).await;
         }
+    }
+
+    async fn what_was_changed_stays_found_after_the_next_honest_change(w) {
+        let (case, attacker) = (w.first_case().await, Attacker::on(w).await);
+        let was = documents(w, id_of(&case), DocumentKind::Whereabouts).await.remove(0);
+        put!(attacker, document::Model { at_ms: was.at_ms - 1, ..was.clone() });
+        let mut nigora = w.sign_in("nigora").await;
+        let form = [("base", "1"), ("city", "Хуҷанд")];
+        assert_eq!(nigora.post(&format!("{case}/whereabouts/edit"), &form).await.status, 303);
+        let findings = attacker.findings(&[]).await;
+        assert!(findings.len() == 1 && findings[0].contains("had been changed outside the log"), "{findings:?}");
     }
 }

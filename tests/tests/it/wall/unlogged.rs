@@ -90,7 +90,8 @@ fn changes(case: &str, person: &str, supervisor: &str) -> Vec<(String, Vec<(&'st
             "/me/passphrase".to_owned(),
             form(&[("current", PASSPHRASE), ("passphrase", NEW), ("again", NEW)]),
         ),
-        ("/me/second-factor/paper".to_owned(), form(&[])),
+        ("/me/second-factor".to_owned(), form(&[("begin", "yes")])),
+        ("/me/second-factor/paper".to_owned(), form(&[("current", PASSPHRASE)])),
         ("/me/sessions/end".to_owned(), form(&[("session", "00")])),
     ]
 }

@@ -1,20 +1,16 @@
 //! What a handler is given: who asks, in which language, and how to answer. [`Desk`] is for signed-in people and is the
 //! only way for a page to get a [`Ctx`]; [`Porch`] is for everybody.
 
-use std::{
-    convert::Infallible,
-    net::{IpAddr, SocketAddr},
-    sync::Arc,
-};
+use std::{convert::Infallible, sync::Arc};
 
 use axum::{
-    extract::{ConnectInfo, FromRequestParts, OptionalFromRequestParts},
+    extract::{FromRequestParts, OptionalFromRequestParts},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use casework::{
     Ctx, Error, House,
-    auth::{self, Device, Visitor},
+    auth::{self, Visitor},
     crypto::Token,
 };
 
@@ -24,6 +20,7 @@ use crate::{
     i18n::{Lang, Tr},
     path,
     shell::{Frame, document},
+    visitor::{Again, again, visitor},
 };
 
 /// The session's cookie. The prefix makes browsers refuse it from anywhere but this very host over a secure channel.
@@ -61,6 +58,8 @@ pub struct Porch {
     pub nonce: Nonce,
     /// The address asked for, to come back to after changing the language.
     pub here: String,
+    /// What it shows then.
+    pub again: Again,
     /// Phone or computer, and from where.
     pub visitor: Visitor,
     session: Option<Token>,
@@ -71,17 +70,6 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     all.flat_map(|value| value.split("; "))
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-}
-
-/// The network address of who asks; none for this very machine, where everybody behind an unnamed proxy seems to be.
-fn address(parts: &Parts, behind_proxy: bool) -> Option<IpAddr> {
-    if behind_proxy {
-        // The last one is what our own proxy saw; what stands before it anybody can write.
-        let last = parts.headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
-        return last.rsplit(',').next()?.trim().parse().ok();
-    }
-    let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
-    Some(peer.ip()).filter(|address| !address.is_loopback())
 }
 
 /// The language of a request: the cookie's, else the browser's.
@@ -97,24 +85,13 @@ pub fn language(headers: &HeaderMap) -> Lang {
 
 impl Porch {
     fn of(parts: &Parts, app: &App) -> Self {
-        let agent = parts
-            .headers
-            .get(header::USER_AGENT)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
         Self {
             app: app.clone(),
             tr: Tr(language(&parts.headers)),
             nonce: parts.extensions.get().cloned().unwrap_or_else(|| Nonce("".into())),
             here: parts.uri.path().to_owned(),
-            visitor: Visitor {
-                device: if agent.contains("Mobile") {
-                    Device::Phone
-                } else {
-                    Device::Computer
-                },
-                address: address(parts, app.behind_proxy),
-            },
+            again: again(parts),
+            visitor: visitor(parts, app.behind_proxy),
             session: cookie(&parts.headers, SESSION).and_then(|text| Token::parse(text).ok()),
         }
     }

@@ -1,10 +1,11 @@
 //! What people see when something was not done: a page in their language that says what to do, and the right status.
 //!
-//! A handler returns a [`Fault`]; the page is made in one place, [`faults`], which knows the request's language.
+//! A handler returns a [`Fault`]; the page is made in one place, [`faults`], which knows the request's language. The edge puts
+//! it around its own limits, so that what these refuse is a page with the way out, too.
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     answer::see_other,
-    desk::{App, Desk, Porch},
+    desk::{App, Porch},
     path,
     shell::{Frame, document},
 };
@@ -56,30 +57,45 @@ impl IntoResponse for Fault {
     }
 }
 
+/// Which page an answer gets that has none, and whether it may ask who is signed in: not for what was refused before anything
+/// looked at it, and not when the program itself is in trouble.
+fn bare(response: &Response) -> Option<(&'static str, bool)> {
+    if let Some(Sentence(key)) = response.extensions().get::<Sentence>() {
+        return Some((*key, true));
+    }
+    let (status, kind) = (response.status(), response.headers().get(header::CONTENT_TYPE));
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        return None;
+    }
+    match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(("fault-not-found", true)),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(("fault-too-large", true)),
+        StatusCode::FORBIDDEN => Some(("fault-foreign", false)),
+        StatusCode::SERVICE_UNAVAILABLE => Some(("fault-busy", false)),
+        _ if status.is_client_error() => Some(("fault-invalid", true)),
+        _ if status.is_server_error() => Some(("fault-internal", false)),
+        _ => None,
+    }
+}
+
 /// Turns bare errors into pages.
 pub async fn faults(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(porch) = Porch::from_request_parts(&mut parts, &app).await;
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let status = response.status();
-    let key = match (response.extensions().get::<Sentence>(), status) {
-        (Some(Sentence(key)), _) => *key,
-        (None, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => "fault-not-found",
-        (None, StatusCode::PAYLOAD_TOO_LARGE) => "fault-too-large",
-        (None, StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE) => "fault-invalid",
-        (None, _) => return response,
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some((key, ask)) = bare(&response) else {
+        return response;
     };
-    let desk = <Desk as axum::extract::OptionalFromRequestParts<App>>::from_request_parts(&mut parts, &app).await;
-    let desk = desk.ok().flatten();
+    let ctx = if ask { porch.signed_in().await.ok().flatten() } else { None };
     let tr = porch.tr;
     let title = tr.t(key);
     let frame = Frame {
         porch: &porch,
-        actor: desk.as_ref().map(|desk| desk.ctx.actor()),
+        actor: ctx.as_ref().map(casework::Ctx::actor),
         title: &title,
         issues: false,
     };
-    document(&frame, status, || {
+    document(&frame, response.status(), || {
         view! {
             <div class="narrow">
                 <h1>{tr.t(key)}</h1>

@@ -12,6 +12,8 @@ mod assets;
 #[cfg(feature = "ssr")]
 mod desk;
 #[cfg(feature = "ssr")]
+mod ending;
+#[cfg(feature = "ssr")]
 mod fault;
 #[cfg(feature = "ssr")]
 mod form;
@@ -27,9 +29,13 @@ mod route;
 mod shell;
 #[cfg(feature = "ssr")]
 mod ui;
+#[cfg(feature = "ssr")]
+mod visitor;
 
 #[cfg(feature = "ssr")]
 pub use desk::{App, Nonce};
+#[cfg(feature = "ssr")]
+pub use fault::faults;
 #[cfg(feature = "ssr")]
 pub use route::{ROUTES, Route, router};
 

@@ -20,6 +20,8 @@ pub const INVITE: &str = "/people/invite";
 pub const LOG: &str = "/log";
 /// One's own account.
 pub const ME: &str = "/me";
+/// Staying signed in; asked for in the background.
+pub const STAY: &str = "/me/stay";
 /// Ending one of one's own sessions.
 pub const END_SESSION: &str = "/me/sessions/end";
 /// Changing the passphrase.
@@ -37,7 +39,7 @@ pub const HELP: &str = "/help";
 
 /// Whether somebody who still has to set up the second factor may go there.
 pub fn before_factor(path: &str) -> bool {
-    [SECOND_FACTOR, "/sign-out", "/language", "/exit", HELP].contains(&path)
+    [SECOND_FACTOR, STAY, "/sign-out", "/language", "/exit", HELP].contains(&path)
 }
 
 /// An invitation.

@@ -1,14 +1,14 @@
 //! Every address of Panoh, with its methods: the one list that the router is made of and that the wall tests walk.
 
 use axum::{
-    Router, middleware,
-    routing::{MethodRouter, get, post},
+    Router,
+    http::StatusCode,
+    routing::{get, post},
 };
 
 use crate::{
     assets,
     desk::App,
-    fault::faults,
     page::{case, cases, help, home, join, log, me, open_case, people, recover, search, sign_in},
 };
 
@@ -63,6 +63,7 @@ routes! {
     signed_in "/me/recovery-code" get me::show_code, post me::new_code;
     signed_in "/me/second-factor" get me::show_factor, post me::confirm;
     signed_in "/me/second-factor/paper" , post me::paper;
+    signed_in "/me/stay" , post me::stay;
     signed_in "/people" get people::list;
     signed_in "/people/invite" get people::show_invite, post people::invite;
     signed_in "/people/{id}/keys" , post people::give_keys;
@@ -86,13 +87,11 @@ routes! {
     signed_in "/cases/{id}/{kind}/{document}" get case::edit_note, post case::save_note;
 }
 
-/// The pages and the files. The server's edge goes around it.
+/// The pages and the files. The server's edge goes around it, with [`crate::faults`] for whatever is answered without a page.
 pub fn router(app: App) -> Router {
-    let files: MethodRouter<App> = get(assets::serve);
     routed(Router::new())
-        // Before the layer, so that an address that is nowhere gets a page too.
-        .fallback(|| async { axum::http::StatusCode::NOT_FOUND })
-        .layer(middleware::from_fn_with_state(app.clone(), faults))
-        .route("/a/{hash}/{name}", files)
+        .route("/a/{hash}/{name}", get(assets::serve))
+        // Said here, so that every layer goes around an address that is nowhere, too.
+        .fallback(|| async { StatusCode::NOT_FOUND })
         .with_state(app)
 }

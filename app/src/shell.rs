@@ -7,7 +7,8 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use casework::{Actor, clock::local};
+use casework::Actor;
+use data_encoding::HEXLOWER;
 use entity::vocab::Role;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -15,9 +16,11 @@ use leptos::prelude::*;
 use crate::{
     assets,
     desk::Porch,
+    ending::Ending,
     i18n::{Lang, Tr},
     island::SessionClock,
     path,
+    visitor::Again,
 };
 
 /// What the frame needs to know.
@@ -35,13 +38,13 @@ pub struct Frame<'a> {
 /// Renders a page.
 pub fn document(frame: &Frame<'_>, status: StatusCode, body: impl FnOnce() -> AnyView) -> Response {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| whole(frame, body).to_html());
+    let html = owner.with(|| whole(frame, status, body).to_html());
     drop(owner);
     let html = format!("<!DOCTYPE html>{html}");
     (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
-fn whole(frame: &Frame<'_>, body: impl FnOnce() -> AnyView) -> AnyView {
+fn whole(frame: &Frame<'_>, status: StatusCode, body: impl FnOnce() -> AnyView) -> AnyView {
     let (porch, tr) = (frame.porch, frame.porch.tr);
     let word = tr.t("app-word");
     let title = if frame.issues {
@@ -50,7 +53,8 @@ fn whole(frame: &Frame<'_>, body: impl FnOnce() -> AnyView) -> AnyView {
         frame.title.to_owned()
     };
     let nonce = porch.nonce.0.to_string();
-    let body = body();
+    let ending = frame.actor.map(|actor| Ending::of(actor, porch.app.house.clock.now_ms(), tr));
+    let (body, foot) = (body(), foot(frame, ending.as_ref(), tr));
     view! {
         <html lang=tr.lang().code()>
             <head>
@@ -66,10 +70,10 @@ fn whole(frame: &Frame<'_>, body: impl FnOnce() -> AnyView) -> AnyView {
                 <a class="skip" href="#main">{tr.t("skip-to-content")}</a>
                 <button class="skip" form="exit">{tr.t("exit-now")}</button>
                 {top(porch, tr, &word)}
-                {menu(frame, tr)}
+                {menu(frame, status, tr)}
                 <main class="page" id="main" tabindex="-1">{body}</main>
-                {foot(frame, tr)}
-                {frame.actor.map(|actor| clock(actor, frame, tr))}
+                {foot}
+                {ending.map(|ending| clock(ending, tr))}
                 <script type="module" nonce=nonce inner_html=assets::loader()></script>
             </body>
         </html>
@@ -94,6 +98,16 @@ fn top(porch: &Porch, tr: Tr, word: &str) -> AnyView {
         </div></header>
     }
     .into_any()
+}
+
+/// Whether the language can be changed here. The way back is to ask for the address anew: what was shown once, after a form
+/// was taken, would be lost, and where nothing can be looked at there would be nothing.
+fn offers_languages(porch: &Porch, status: StatusCode) -> bool {
+    match porch.again {
+        Again::Page => true,
+        Again::Form => matches!(status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT),
+        Again::Nothing => false,
+    }
 }
 
 fn languages(porch: &Porch) -> AnyView {
@@ -137,10 +151,10 @@ fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
     places
 }
 
-fn menu(frame: &Frame<'_>, tr: Tr) -> AnyView {
-    let languages = languages(frame.porch);
+fn menu(frame: &Frame<'_>, status: StatusCode, tr: Tr) -> Option<AnyView> {
+    let languages = offers_languages(frame.porch, status).then(|| languages(frame.porch));
     let Some(actor) = frame.actor else {
-        return view! { <div class="menu"><div>{languages}</div></div> }.into_any();
+        return languages.map(|languages| view! { <div class="menu"><div>{languages}</div></div> }.into_any());
     };
     let here = &frame.porch.here;
     let link = |(to, key): (&'static str, &'static str)| {
@@ -148,7 +162,7 @@ fn menu(frame: &Frame<'_>, tr: Tr) -> AnyView {
         view! { <li><a href=to aria-current=current.then_some("page")>{tr.t(key)}</a></li> }
     };
     let links = places(actor).into_iter().map(link).collect_view();
-    view! {
+    let menu = view! {
         <details class="menu">
             <summary>{tr.t("menu")}</summary>
             <div>
@@ -157,11 +171,11 @@ fn menu(frame: &Frame<'_>, tr: Tr) -> AnyView {
                 <form method="post" action="/sign-out"><button class="link">{tr.t("sign-out")}</button></form>
             </div>
         </details>
-    }
-    .into_any()
+    };
+    Some(menu.into_any())
 }
 
-fn foot(frame: &Frame<'_>, tr: Tr) -> AnyView {
+fn foot(frame: &Frame<'_>, ending: Option<&Ending>, tr: Tr) -> AnyView {
     let phone = frame.porch.app.help_phone.to_string();
     let call = (!phone.is_empty()).then(|| {
         let digits: String = phone
@@ -170,9 +184,12 @@ fn foot(frame: &Frame<'_>, tr: Tr) -> AnyView {
             .collect();
         view! { <p>{tr.t("help-call")}" "<a href=format!("tel:{digits}")>{phone}</a></p> }
     });
-    let ends = frame.actor.map(|actor| {
-        let at = local(actor.ends_ms).format("%H:%M").to_string();
-        view! { <p>{actor.name.clone()}" · "{tr.with("session-ends", &[("at", &at)])}</p> }
+    let ends = frame.actor.zip(ending).map(|(actor, ending)| {
+        // For islands.js: by this word the tabs of one session know each other. It is in the log and opens nothing.
+        let session = HEXLOWER.encode(&actor.session[..8]);
+        let left = ending.left.to_string();
+        let ends = ending.ends.clone();
+        view! { <p>{actor.name.clone()}" · "<span id="until" data-session=session data-left=left>{ends}</span></p> }
     });
     view! {
         <footer class="foot"><div>
@@ -185,8 +202,7 @@ fn foot(frame: &Frame<'_>, tr: Tr) -> AnyView {
 }
 
 /// The warning before a session ends: an island; without it the foot says the time.
-fn clock(actor: &Actor, frame: &Frame<'_>, tr: Tr) -> AnyView {
-    let left = u32::try_from((actor.ends_ms - frame.porch.app.house.clock.now_ms()) / 1000).unwrap_or_default();
-    let warn = tr.with("session-warn", &[("at", &local(actor.ends_ms).format("%H:%M").to_string())]);
+fn clock(ending: Ending, tr: Tr) -> AnyView {
+    let Ending { left, warn, .. } = ending;
     view! { <SessionClock seconds_left=left warn=warn stay=tr.t("session-stay") title=tr.t("session-title")/> }.into_any()
 }

@@ -4,12 +4,12 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, RwLock},
+    sync::{Arc, Mutex, RwLock},
 };
 
 use ::entity::{audit_head, person, person_key, vocab::PersonId};
 use sea_orm::{DbBackend, EntityTrait};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedMutexGuard, Semaphore};
 
 use crate::{
     audit::{NewEntry, Receipt, Writer},
@@ -61,6 +61,7 @@ pub struct House {
     pub(crate) waiting: Semaphore,
     public_keys: RwLock<HashMap<(PersonId, i32), PublicKeys>>,
     names: RwLock<HashMap<PersonId, String>>,
+    turns: Mutex<HashMap<Vec<u8>, Arc<tokio::sync::Mutex<()>>>>,
     #[cfg(test)]
     pub(crate) policy_off: std::sync::atomic::AtomicBool,
 }
@@ -80,6 +81,7 @@ impl House {
             waiting: Semaphore::new(HASHING_QUEUE),
             public_keys: RwLock::default(),
             names: RwLock::default(),
+            turns: Mutex::default(),
             #[cfg(test)]
             policy_off: false.into(),
         })
@@ -102,6 +104,16 @@ impl House {
 
     pub(crate) async fn commit(&self, unit: Unit) -> Result<Receipt> {
         self.writer.commit(unit).await
+    }
+
+    /// Waits until nobody else acts under this tag; the turn ends with the guard.
+    pub(crate) async fn turn(&self, tag: &[u8]) -> OwnedMutexGuard<()> {
+        let turn = self.turns.lock().map(|mut turns| {
+            turns.retain(|_, turn| Arc::strong_count(turn) > 1);
+            turns.entry(tag.to_vec()).or_default().clone()
+        });
+        // A poisoned lock only means that attempts no longer wait for each other.
+        turn.unwrap_or_default().lock_owned().await
     }
 
     /// Entries in the log.

@@ -15,6 +15,8 @@ pub mod auth;
 #[cfg(feature = "store")]
 pub mod case;
 #[cfg(feature = "store")]
+pub mod checkup;
+#[cfg(feature = "store")]
 pub mod clock;
 #[cfg(feature = "store")]
 mod ctx;

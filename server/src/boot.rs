@@ -67,7 +67,8 @@ pub fn private_file(path: &Path, bytes: &[u8]) -> Result<(), Sentence> {
 fn read_key(path: &Path) -> Result<InstanceKey, Sentence> {
     let text =
         fs::read_to_string(path).map_err(|fault| format!("the instance key {} cannot be read: {fault}", path.display()))?;
-    let open = fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0);
+    // A group may read it: systemd hands credentials over so.
+    let open = fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o037 != 0);
     if open {
         return Err(format!(
             "the instance key {0} can be read by others; type: chmod 600 {0}",

@@ -19,10 +19,10 @@ pub fn start(house: Arc<House>) -> JoinHandle<()> {
 
 /// One round of every job; also the last thing before the program ends.
 pub async fn last(house: &House) {
-    if let Err(fault) = house.checkpoint().await {
-        tracing::error!(%fault, "job.checkpoint");
-    }
     if let Err(fault) = auth::sweep(house).await {
         tracing::error!(%fault, "job.sweep");
+    }
+    if let Err(fault) = house.checkpoint().await {
+        tracing::error!(%fault, "job.checkpoint");
     }
 }

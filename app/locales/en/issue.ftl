@@ -38,4 +38,8 @@ issue-second-holder = Choose a supervisor other than yourself as the second hold
 ## Searching
 issue-search-name = Enter two or more letters of the name, at most 200
 issue-search-often = Wait a minute, then search again
+issue-search-year = Enter a year from { $min } to { $max }, or leave the box empty
+issue-search-phone = Shorten the phone number to { $max } characters, or leave the box empty
 issue-last-supervisor = This is the last supervisor. Invite another one and let them join first.
+issue-administrator-alone = An administrator cannot also hold cases. Invite the person a second time, with another sign-in name
+issue-last-key-holder = Nobody else holds a key of the organisation that this colleague holds. A supervisor must first press “Give keys” for somebody on this page

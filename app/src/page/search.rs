@@ -3,7 +3,7 @@
 
 use axum::Form;
 use casework::{
-    Error,
+    Error, Issue,
     case::{self, Hit, Query},
     policy::Action,
 };
@@ -18,6 +18,11 @@ use crate::{
     ui::{self, FREE, Typing},
 };
 
+/// A phone number with its country, blanks and signs is shorter.
+const PHONE: usize = 40;
+/// Nobody who is looked for was born before.
+const FIRST_YEAR: i32 = 1900;
+
 /// The form.
 pub async fn show(desk: Desk) -> Reply {
     desk.ctx.may(Action::SearchNames).await?;
@@ -26,17 +31,39 @@ pub async fn show(desk: Desk) -> Reply {
 
 /// The answer.
 pub async fn search(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    desk.ctx.may(Action::SearchNames).await?;
     let filled = Filled::sent(typed);
-    let query = Query {
-        name: filled.value("name").to_owned(),
-        birth_year: filled.value("year").trim().parse().ok(),
-        phone: filled.value("phone").to_owned(),
+    let query = match query(&filled, desk.ctx.house().clock.year()) {
+        Ok(query) => query,
+        Err(issues) => return Ok(page(&desk, &filled.wrong(issues), None)),
     };
     match case::search(&desk.ctx, &query).await {
         Ok(hits) => Ok(page(&desk, &filled, Some(&hits))),
         Err(Error::Invalid(issues)) => Ok(page(&desk, &filled.wrong(issues), None)),
         Err(fault) => Err(fault.into()),
     }
+}
+
+fn query(filled: &Filled, this_year: i32) -> Result<Query, Vec<Issue>> {
+    let (year, phone) = (filled.value("year").trim(), filled.value("phone").trim());
+    let birth_year: Option<i32> = year.parse().ok();
+    let birth_year = birth_year.filter(|year| (FIRST_YEAR..=this_year).contains(year));
+    let mut issues = Vec::new();
+    if birth_year.is_none() && !year.is_empty() {
+        let issue = Issue::new("year", "issue-search-year");
+        issues.push(issue.with("min", FIRST_YEAR).with("max", this_year));
+    }
+    if phone.chars().count() > PHONE {
+        issues.push(Issue::new("phone", "issue-search-phone").with("max", PHONE));
+    }
+    if !issues.is_empty() {
+        return Err(issues);
+    }
+    Ok(Query {
+        name: filled.value("name").to_owned(),
+        birth_year,
+        phone: phone.to_owned(),
+    })
 }
 
 fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::Response {

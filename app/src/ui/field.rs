@@ -16,22 +16,28 @@ struct Parts {
     invalid: Option<&'static str>,
 }
 
+/// What is wrong with a field, in red; its id is the field's with `-error`.
+pub fn error(tr: Tr, filled: &Filled, name: &str) -> Option<AnyView> {
+    filled.issue(tr, name).map(|words| {
+        view! { <p class="error" id=format!("{name}-error")><span class="unseen">{tr.t("error-word")}": "</span>{words}</p> }
+            .into_any()
+    })
+}
+
 fn parts(tr: Tr, filled: &Filled, name: &str, hint: Option<&str>, class: (&'static str, &'static str)) -> Parts {
-    let issue = filled.issue(tr, name);
+    let error = error(tr, filled, name);
     let mut ids = Vec::new();
     if hint.is_some() {
         ids.push(format!("{name}-hint"));
     }
-    if issue.is_some() {
+    if error.is_some() {
         ids.push(format!("{name}-error"));
     }
     Parts {
-        class: if issue.is_some() { class.1 } else { class.0 },
-        invalid: issue.is_some().then_some("true"),
+        class: if error.is_some() { class.1 } else { class.0 },
+        invalid: error.is_some().then_some("true"),
         hint: hint.map(|hint| view! { <p class="hint" id=format!("{name}-hint")>{tr.t(hint)}</p> }.into_any()),
-        error: issue.map(|words| {
-            view! { <p class="error" id=format!("{name}-error")><span class="unseen">{tr.t("error-word")}": "</span>{words}</p> }.into_any()
-        }),
+        error,
         described: (!ids.is_empty()).then(|| ids.join(" ")),
     }
 }

@@ -7,6 +7,6 @@ mod moment;
 mod record;
 
 pub use block::{acts, case_tag, empty, errors, notice, pages, refused, tag};
-pub use field::{FREE, Typing, choice, line, passphrase, picks};
+pub use field::{FREE, Typing, choice, error, line, passphrase, picks};
 pub use moment::{day, moment};
 pub use record::{answer, fields, shown};

@@ -10,9 +10,13 @@ mod tree;
 #[cfg(feature = "store")]
 mod entry;
 #[cfg(feature = "store")]
+mod head;
+#[cfg(feature = "store")]
 mod receipt;
 #[cfg(feature = "store")]
 mod signer;
+#[cfg(all(test, feature = "store"))]
+mod vectors_test;
 #[cfg(feature = "store")]
 mod verdict;
 #[cfg(feature = "store")]
@@ -33,6 +37,6 @@ pub use receipt::Receipt;
 #[cfg(feature = "store")]
 pub use verdict::{Expected, Finding, Verdict};
 #[cfg(feature = "store")]
-pub use verify::verify;
+pub use verify::{verify, verify_on};
 #[cfg(feature = "store")]
 pub use writer::Writer;

@@ -3,10 +3,12 @@
 //! The log's name (the checkpoint's origin) comes from its first key, so it needs no configuration and cannot be reused.
 
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use uuid::Uuid;
 
-use super::{Checkpoint, KeyHandover, Peaks};
+use super::{Checkpoint, KeyHandover, Peaks, verify_note};
 use crate::crypto::{InstanceKey, random, sha256};
 use ::entity::log_key;
 
@@ -20,40 +22,63 @@ pub(super) struct Signer {
 }
 
 impl Signer {
-    /// The signer for `day`: the one in the database, or a new one that the old one has signed together with the tree
-    /// as it stands.
-    pub(super) async fn of_day<C: ConnectionTrait>(
+    /// Who signs now: nobody before the first entry. `known` is taken as it is if it still is the one.
+    pub(super) async fn latest<C: ConnectionTrait>(
+        db: &C,
+        instance: &InstanceKey,
+        known: Option<Self>,
+    ) -> Result<Option<Self>, DbErr> {
+        let latest = log_key::Entity::find().order_by_desc(log_key::Column::Day).one(db).await?;
+        let Some(latest) = latest else { return Ok(None) };
+        let is_known = |known: &Self| known.day == latest.day && known.key.verifying_key().as_bytes().as_slice() == latest.verify;
+        if let Some(known) = known.filter(is_known) {
+            return Ok(Some(known));
+        }
+        let first = log_key::Entity::find().order_by_asc(log_key::Column::Day).one(db).await?;
+        Ok(Some(Self {
+            day: latest.day,
+            key: unseal(instance, &latest)?,
+            origin: origin(&first.unwrap_or(latest).verify),
+        }))
+    }
+
+    /// The log's first key.
+    pub(super) async fn first<C: ConnectionTrait>(db: &C, instance: &InstanceKey, day: i32) -> Result<Self, DbErr> {
+        let key = fresh()?;
+        insert(db, instance, day, &key, Vec::new(), 0).await?;
+        let origin = origin(key.verifying_key().as_bytes());
+        Ok(Self { day, key, origin })
+    }
+
+    /// Hands over to the key of another day, together with the tree as it stands, and erases this one.
+    pub(super) async fn next<C: ConnectionTrait>(
+        self,
         db: &C,
         instance: &InstanceKey,
         day: i32,
         tree: &Peaks,
     ) -> Result<Self, DbErr> {
-        let size = tree.size();
-        let first = log_key::Entity::find().order_by_asc(log_key::Column::Day).one(db).await?;
-        let latest = log_key::Entity::find().order_by_desc(log_key::Column::Day).one(db).await?;
-        let (Some(first), Some(latest)) = (first, latest) else {
-            let key = fresh()?;
-            insert(db, instance, day, &key, Vec::new(), size).await?;
-            let origin = origin(key.verifying_key().as_bytes());
-            return Ok(Self { day, key, origin });
-        };
-        let origin = origin(&first.verify);
-        let key = unseal(instance, &latest)?;
-        if latest.day >= day {
-            return Ok(Self {
-                day: latest.day,
-                key,
-                origin,
-            });
-        }
-        let next = fresh()?;
+        let key = fresh()?;
         let from = u32::try_from(day).unwrap_or_default();
-        let handover = KeyHandover::sign(&key, next.verifying_key(), from, size, tree.root());
-        insert(db, instance, day, &next, handover.to_bytes(), size).await?;
-        let mut old = latest.into_active_model();
-        old.secret = sea_orm::Set(Vec::new());
-        old.update(db).await?;
-        Ok(Self { day, key: next, origin })
+        let handover = KeyHandover::sign(&self.key, key.verifying_key(), from, tree.size(), tree.root());
+        insert(db, instance, day, &key, handover.to_bytes(), tree.size()).await?;
+        log_key::Entity::update_many()
+            .col_expr(log_key::Column::Secret, Expr::value(Vec::<u8>::new()))
+            .filter(log_key::Column::Day.eq(self.day))
+            .exec(db)
+            .await?;
+        Ok(Self {
+            day,
+            key,
+            origin: self.origin,
+        })
+    }
+
+    /// Whether this key signed a checkpoint of just this tree.
+    pub(super) fn signed(&self, note: &str, tree: &Peaks) -> bool {
+        verify_note(note, &self.origin, &self.key.verifying_key()).is_ok_and(|checkpoint| {
+            checkpoint.origin == self.origin && checkpoint.size == tree.size() && checkpoint.root == tree.root()
+        })
     }
 
     /// The day this signer is for.
@@ -72,12 +97,6 @@ impl Signer {
             .sign(&self.key, &self.origin)
             .map_err(|fault| DbErr::Custom(fault.to_string()))
     }
-}
-
-/// The day of the key that signs now.
-pub(super) async fn latest_day<C: ConnectionTrait>(db: &C) -> Result<Option<i32>, DbErr> {
-    let query = log_key::Entity::find().select_only().column(log_key::Column::Day);
-    query.order_by_desc(log_key::Column::Day).limit(1).into_tuple().one(db).await
 }
 
 /// The log's name: `panoh/` and the first eight bytes of the hash of its first key.

@@ -7,7 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt;
-use sea_orm::{DatabaseConnection, DbErr, EntityTrait, QueryOrder};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, IsolationLevel, QueryOrder, StreamTrait,
+    TransactionOptions, TransactionTrait,
+};
 
 use super::{
     Checkpoint, Entry, Expected, Finding, Hash, KeyHandover, Note, Peaks, Verdict, leaf_hash, signer, verifier_key, verify_note,
@@ -15,11 +18,30 @@ use super::{
 };
 use ::entity::{audit_entry, audit_head, checkpoint, log_key};
 
-/// Verifies a database.
+/// Verifies a database as it is at one moment, whatever is written meanwhile.
 ///
 /// # Errors
 /// Only if the database cannot be read at all.
 pub async fn verify(db: &DatabaseConnection, expected: &Expected) -> Result<Verdict, DbErr> {
+    let snapshot = match db.get_database_backend() {
+        DbBackend::Postgres => TransactionOptions {
+            isolation_level: Some(IsolationLevel::RepeatableRead),
+            access_mode: Some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        },
+        _ => TransactionOptions::default(),
+    };
+    let tx = db.begin_with_options(snapshot).await?;
+    let verdict = verify_on(&tx, expected).await;
+    tx.rollback().await?;
+    verdict
+}
+
+/// Verifies what a connection sees; only within one transaction is it one moment.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_on<C: ConnectionTrait + StreamTrait>(db: &C, expected: &Expected) -> Result<Verdict, DbErr> {
     let mut check = Check::new(db, expected).await?;
     check.entries(db).await?;
     check.head(db).await?;
@@ -47,7 +69,7 @@ struct Check {
 }
 
 impl Check {
-    async fn new(db: &DatabaseConnection, expected: &Expected) -> Result<Self, DbErr> {
+    async fn new<C: ConnectionTrait>(db: &C, expected: &Expected) -> Result<Self, DbErr> {
         let keys = log_key::Entity::find().order_by_asc(log_key::Column::Day).all(db).await?;
         let verdict = Verdict {
             entries: 0,
@@ -143,7 +165,7 @@ impl Check {
             .filter(|checkpoint| checkpoint.origin == self.origin)
     }
 
-    async fn entries(&mut self, db: &DatabaseConnection) -> Result<(), DbErr> {
+    async fn entries<C: ConnectionTrait + StreamTrait>(&mut self, db: &C) -> Result<(), DbErr> {
         let mut last_ms = i64::MIN;
         self.reached();
         let mut rows = audit_entry::Entity::find()
@@ -202,7 +224,7 @@ impl Check {
         }
     }
 
-    async fn head(&mut self, db: &DatabaseConnection) -> Result<(), DbErr> {
+    async fn head<C: ConnectionTrait>(&mut self, db: &C) -> Result<(), DbErr> {
         let head = audit_head::Entity::find().all(db).await?;
         let fits = match head.as_slice() {
             [] => self.peaks.size() == 0,

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
-use sea_orm::{DatabaseConnection, DbErr, EntityTrait};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, StreamTrait};
 
 use super::{Entry, Finding, Hash, State, Verdict};
 use crate::store::{Tracked, row_hash, row_key, with_tracked};
@@ -31,10 +31,10 @@ impl Rows {
     }
 
     /// Compares with the rows that are there now.
-    pub(super) async fn compare(mut self, db: &DatabaseConnection, verdict: &mut Verdict) -> Result<(), DbErr> {
+    pub(super) async fn compare<C: ConnectionTrait + StreamTrait>(mut self, db: &C, verdict: &mut Verdict) -> Result<(), DbErr> {
         macro_rules! scan_all {
             ($($table:ident),*) => {
-                $(self.scan::<::entity::$table::Model>(db, verdict).await?;)*
+                $(self.scan::<::entity::$table::Model, C>(db, verdict).await?;)*
             };
         }
         with_tracked!(scan_all);
@@ -45,7 +45,7 @@ impl Rows {
         Ok(())
     }
 
-    async fn scan<M: Tracked>(&mut self, db: &DatabaseConnection, verdict: &mut Verdict) -> Result<(), DbErr>
+    async fn scan<M: Tracked, C: ConnectionTrait + StreamTrait>(&mut self, db: &C, verdict: &mut Verdict) -> Result<(), DbErr>
     where
         M::Entity: EntityTrait<Model = M>,
     {

@@ -5,12 +5,12 @@
 //! receipt: nothing is shown and nothing is stored.
 
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IntoActiveModel, QuerySelect,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Entry, Peaks, Receipt, leaf_hash, signer, signer::Signer};
+use super::{Entry, Peaks, Receipt, head::Head, leaf_hash, signer::Signer};
 use crate::{
     clock::Clock,
     crypto::InstanceKey,
@@ -45,7 +45,8 @@ impl Writer {
             store,
             instance,
             clock,
-            signer: None,
+            head: None,
+            left: None,
         };
         tokio::spawn(desk.run(queue));
         Self { orders }
@@ -96,7 +97,10 @@ struct Desk {
     store: Store,
     instance: InstanceKey,
     clock: Clock,
-    signer: Option<Signer>,
+    /// The log as this process last left it; none before the first commit and after one that failed.
+    head: Option<Head>,
+    /// The tree as this process last left it, also after a commit that failed.
+    left: Option<Peaks>,
 }
 
 impl Desk {
@@ -121,7 +125,12 @@ impl Desk {
     /// Commits a batch and answers everybody in it. Returns the fault if the commit failed as a whole.
     async fn batch(&mut self, units: Vec<Waiting>, keep: bool) -> Option<String> {
         let (jobs, answers): (Vec<_>, Vec<_>) = units.into_iter().unzip();
-        match self.commit(jobs, keep).await {
+        let mut done = self.commit(&jobs, keep).await;
+        if matches!(done, Err(DbErr::RecordNotUpdated)) {
+            // Another process wrote since our last commit: once more, from what is there now.
+            done = self.commit(&jobs, keep).await;
+        }
+        match done {
             Ok(results) => {
                 for (answer, result) in answers.into_iter().zip(results) {
                     drop(answer.send(result));
@@ -129,7 +138,6 @@ impl Desk {
                 None
             }
             Err(fault) => {
-                self.signer = None; // it may have been made in the transaction that was lost
                 let fault = fault.to_string();
                 tracing::error!(fault, "log.commit failed");
                 for answer in answers {
@@ -140,14 +148,18 @@ impl Desk {
         }
     }
 
-    async fn commit(&mut self, units: Vec<Unit>, keep: bool) -> std::result::Result<Vec<Result<Option<Receipt>>>, DbErr> {
+    async fn commit(&mut self, units: &[Unit], keep: bool) -> std::result::Result<Vec<Result<Option<Receipt>>>, DbErr> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
         let tx = self.store.writing.begin_with_options(options).await?;
-        let (mut peaks, mut last_ms) = head(&tx).await?;
-        let before = peaks.clone();
+        // On SQLite the update of the head tells whether somebody else wrote; PostgreSQL must lock it first.
+        let mut head = match self.head.take() {
+            Some(head) if tx.get_database_backend() == DbBackend::Sqlite => head,
+            known => Head::read(&tx, &self.instance, known.and_then(|head| head.signer), self.left.as_ref()).await?,
+        };
+        let before = head.peaks.clone();
         let mut results = Vec::with_capacity(units.len());
         let mut rows = Vec::with_capacity(units.len());
         for unit in units {
@@ -155,73 +167,83 @@ impl Desk {
                 results.push(Err(fault));
                 continue;
             }
-            let Some(new) = unit.entry else {
+            let Some(new) = unit.entry.clone() else {
                 results.push(Ok(None));
                 continue;
             };
-            last_ms = last_ms.max(self.clock.now_ms());
-            let entry = Entry::place(new, peaks.size(), last_ms);
+            head.last_ms = head.last_ms.max(self.clock.now_ms());
+            let entry = Entry::place(new, head.peaks.size(), head.last_ms);
             let bytes = entry.to_bytes().map_err(DbErr::Custom)?;
-            peaks.push(leaf_hash(&bytes));
+            head.peaks.push(leaf_hash(&bytes));
             rows.push(entry.row(bytes));
             results.push(Ok(Some(entry.receipt())));
         }
-        self.close_batch(&tx, &before, &peaks, rows, keep).await?;
+        if !rows.is_empty() || keep {
+            self.close_batch(&tx, &before, &mut head, rows, keep).await?;
+        }
         tx.commit().await?;
+        self.left = Some(head.peaks.clone());
+        self.head = Some(head);
         Ok(results)
     }
 
     /// Writes the entries, the head and, where one is due, a checkpoint.
     async fn close_batch(
-        &mut self,
+        &self,
         tx: &DatabaseTransaction,
         before: &Peaks,
-        peaks: &Peaks,
+        head: &mut Head,
         rows: Vec<audit_entry::Model>,
         keep: bool,
     ) -> std::result::Result<(), DbErr> {
-        if rows.is_empty() && !keep {
-            return Ok(());
+        let day = self.clock.utc_day();
+        let first = head.signer.is_none();
+        let signer = match head.signer.take() {
+            Some(signer) if signer.day() >= day => signer,
+            Some(signer) => signer.next(tx, &self.instance, day, before).await?,
+            None => Signer::first(tx, &self.instance, day).await?,
+        };
+        let note = signer.checkpoint(&head.peaks)?;
+        head.signer = Some(signer);
+        let size = head.peaks.size();
+        if keep || before.size() / KEEP_EVERY != size / KEEP_EVERY {
+            keep_checkpoint(tx, size, &note).await?;
         }
+        let row = audit_head::Model {
+            id: 1,
+            size: column(size),
+            peaks: head.peaks.to_bytes(),
+            note,
+        };
+        let row = row.into_active_model().reset_all();
+        if first {
+            audit_head::Entity::insert(row).exec_without_returning(tx).await?;
+        } else {
+            let done = audit_head::Entity::update_many()
+                .set(row)
+                .filter(audit_head::Column::Id.eq(1))
+                .filter(audit_head::Column::Size.eq(column(before.size())))
+                .exec(tx)
+                .await?;
+            if done.rows_affected != 1 {
+                return Err(DbErr::RecordNotUpdated);
+            }
+        }
+        // After the head, which says whether the places are still free.
         for chunk in rows.chunks(100) {
             let models = chunk.iter().map(|row| row.clone().into_active_model().reset_all());
             audit_entry::Entity::insert_many(models).exec_without_returning(tx).await?;
-        }
-        let day = self.clock.utc_day();
-        // Another process on the same database may have begun the next key, by a clock that is ahead of ours.
-        let latest = signer::latest_day(tx).await?;
-        let cached = self
-            .signer
-            .take()
-            .filter(|signer| latest == Some(signer.day()) && signer.day() >= day);
-        let signer = match cached {
-            Some(signer) => signer,
-            None => Signer::of_day(tx, &self.instance, day, before).await?,
-        };
-        let note = signer.checkpoint(peaks)?;
-        self.signer = Some(signer);
-        let size = i64::try_from(peaks.size()).unwrap_or(i64::MAX);
-        if keep || before.size() / KEEP_EVERY != peaks.size() / KEEP_EVERY {
-            keep_checkpoint(tx, size, &note).await?;
-        }
-        let head = audit_head::Model {
-            id: 1,
-            size,
-            peaks: peaks.to_bytes(),
-            note,
-        }
-        .into_active_model()
-        .reset_all();
-        if before.size() == 0 && audit_head::Entity::find_by_id(1).one(tx).await?.is_none() {
-            audit_head::Entity::insert(head).exec_without_returning(tx).await?;
-        } else {
-            head.update(tx).await?;
         }
         Ok(())
     }
 }
 
-async fn keep_checkpoint(tx: &DatabaseTransaction, size: i64, note: &str) -> std::result::Result<(), DbErr> {
+fn column(size: u64) -> i64 {
+    i64::try_from(size).unwrap_or(i64::MAX)
+}
+
+async fn keep_checkpoint(tx: &DatabaseTransaction, size: u64, note: &str) -> std::result::Result<(), DbErr> {
+    let size = column(size);
     if checkpoint::Entity::find_by_id(size).one(tx).await?.is_some() {
         return Ok(());
     }
@@ -233,22 +255,6 @@ async fn keep_checkpoint(tx: &DatabaseTransaction, size: i64, note: &str) -> std
         .exec_without_returning(tx)
         .await?;
     Ok(())
-}
-
-/// The tree as it stands and the time of the last entry. On PostgreSQL the row lock makes a second process wait.
-async fn head(tx: &DatabaseTransaction) -> std::result::Result<(Peaks, i64), DbErr> {
-    let mut query = audit_head::Entity::find_by_id(1);
-    if tx.get_database_backend() == DbBackend::Postgres {
-        query = query.lock_exclusive();
-    }
-    let Some(head) = query.one(tx).await? else {
-        return Ok((Peaks::new(), 0));
-    };
-    let peaks = Peaks::from_bytes(&head.peaks)
-        .filter(|peaks| i64::try_from(peaks.size()).is_ok_and(|size| size == head.size))
-        .ok_or_else(|| DbErr::Custom("the log's head is damaged; run panoh verify".to_owned()))?;
-    let last = audit_entry::Entity::find_by_id(head.size - 1).one(tx).await?;
-    Ok((peaks, last.map_or(0, |row| row.at_ms)))
 }
 
 /// Runs a unit's steps so that a failing one leaves nothing of the unit behind.
@@ -265,6 +271,7 @@ async fn apply(tx: &DatabaseTransaction, steps: &[Step]) -> Result<()> {
                 .map(|done| done.rows_affected() == 1),
             Step::Any(statement) => savepoint.execute_raw(statement.clone()).await.map(|_| true),
             Step::Found(statement) => savepoint.query_one_raw(statement.clone()).await.map(|row| row.is_some()),
+            Step::Missing(statement) => savepoint.query_one_raw(statement.clone()).await.map(|row| row.is_none()),
         };
         let fault = match done {
             Ok(true) => continue,

@@ -1,16 +1,23 @@
-//! Delays after failed sign-ins: per sign-in name, known or not, and more patiently per network address, behind which a
-//! whole shelter may sit. Nobody is ever locked out for good, because whoever could lock a caseworker out would.
+//! Delays after failures: per sign-in name, known or not; per person who confirms something with the passphrase; and more
+//! patiently per network address, behind which a whole shelter may sit. Nobody is ever locked out for good, because whoever
+//! could lock a caseworker out would.
+//!
+//! Attempts under one name wait for each other, so that thirty at once count as thirty.
 
 use std::net::IpAddr;
 
-use ::entity::{person, throttle};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryTrait, sea_query::OnConflict};
+use ::entity::throttle;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryTrait,
+    sea_query::{Expr, OnConflict},
+};
+use tokio::sync::OwnedMutexGuard;
 
-use super::session::entry_about;
 use crate::{
+    audit::NewEntry,
+    clock::DAY_MS,
     error::{Error, Issue, Result},
     house::House,
-    policy::Verb,
     store::{Step, Unit},
 };
 
@@ -27,7 +34,7 @@ struct Rule {
 const NAME: Rule = Rule {
     free: 3,
     longest_ms: 15 * 60_000,
-    forget_ms: crate::clock::DAY_MS,
+    forget_ms: DAY_MS,
 };
 
 const ADDRESS: Rule = Rule {
@@ -35,6 +42,9 @@ const ADDRESS: Rule = Rule {
     longest_ms: 5 * 60_000,
     forget_ms: 60 * 60_000,
 };
+
+/// Whoever signed in from a network within this time is not held up by what others do there, in milliseconds.
+const AT_HOME_MS: i64 = 30 * DAY_MS;
 
 /// What an attempt counts against: a tag under the instance key, never the name or the address itself.
 struct Count {
@@ -44,45 +54,66 @@ struct Count {
 }
 
 /// The delays of one attempt.
-pub(super) struct Delays(Vec<Count>);
+pub(super) struct Delays {
+    counts: Vec<Count>,
+    /// Name and network together.
+    home: Option<Vec<u8>>,
+    _turn: OwnedMutexGuard<()>,
+}
 
 impl Delays {
-    /// Refuses while a delay is running.
+    /// Waits until nobody else tries under this tag, then refuses while a delay is running.
     ///
     /// # Errors
     /// [`Error::Invalid`] with the seconds to wait.
-    pub(super) async fn check(house: &House, name_tag: &[u8], address: Option<IpAddr>) -> Result<Self> {
-        let mut counts = vec![count(house, &NAME, name_tag.to_vec()).await?];
+    pub(super) async fn check(house: &House, tag: &[u8], address: Option<IpAddr>) -> Result<Self> {
+        let turn = house.turn(tag).await;
+        let mut counts = vec![count(house, &NAME, tag.to_vec()).await?];
+        let mut home = None;
         if let Some(address) = address {
-            let tag = house.instance.tag("address", &network(address)).to_vec();
-            counts.push(count(house, &ADDRESS, tag).await?);
+            let network = network(address);
+            let place = house.instance.tag("home", &[tag, &network].concat()).to_vec();
+            let known = throttle::Entity::find_by_id(place.clone()).one(&house.store.db).await?;
+            if known.is_none_or(|row| row.until_ms < house.clock.now_ms()) {
+                let tag = house.instance.tag("address", &network).to_vec();
+                counts.push(count(house, &ADDRESS, tag).await?);
+            }
+            home = Some(place);
         }
-        Ok(Self(counts))
+        Ok(Self {
+            counts,
+            home,
+            _turn: turn,
+        })
     }
 
-    /// A success: the name starts afresh. The address does not, or one good sign-in would free many guesses.
-    pub(super) fn calm(&self, unit: &mut Unit) {
-        let tags = self
-            .0
-            .iter()
-            .filter(|count| std::ptr::eq(count.rule, &NAME))
-            .map(|count| count.tag.clone());
+    /// A success: the name starts afresh, and is at home here. The address does not, or one good sign-in would free many guesses.
+    pub(super) fn calm(&self, house: &House, unit: &mut Unit) {
+        let names = self.counts.iter().filter(|count| std::ptr::eq(count.rule, &NAME));
         let calm = throttle::Entity::delete_many()
-            .filter(throttle::Column::Tag.is_in(tags))
-            .build(unit.backend());
+            .filter(throttle::Column::Tag.is_in(names.map(|count| count.tag.clone())))
+            .build(house.backend());
         unit.run(Step::Any(calm));
+        if let Some(tag) = &self.home {
+            let row = throttle::Model {
+                tag: tag.clone(),
+                failures: 0,
+                until_ms: house.clock.now_ms() + AT_HOME_MS,
+            };
+            let known = OnConflict::column(throttle::Column::Tag)
+                .update_column(throttle::Column::UntilMs)
+                .to_owned();
+            unit.run(put(house, row, known));
+        }
     }
 
-    /// Logs the failure, lengthens the delays, and gives the one answer.
-    pub(super) async fn refuse(self, house: &House, who: Option<&person::Model>) -> Error {
-        let mut unit = house.unit(entry_about(Verb::SignIn, who).denied());
-        for count in self.0 {
-            unit.run(count.one_more(house));
+    /// Logs the failure and lengthens the delays.
+    pub(super) async fn refuse(self, house: &House, entry: NewEntry) -> Result<()> {
+        let mut unit = house.unit(entry.denied());
+        for count in self.counts {
+            count.one_more(house, &mut unit);
         }
-        match house.commit(unit).await {
-            Ok(_) => Issue::new("", "issue-sign-in-wrong").into(),
-            Err(fault) => fault,
-        }
+        house.commit(unit).await.map(drop)
     }
 }
 
@@ -91,7 +122,8 @@ async fn count(house: &House, rule: &'static Rule, tag: Vec<u8>) -> Result<Count
     let now = house.clock.now_ms();
     let row = row.filter(|row| now - row.until_ms < rule.forget_ms);
     let left = row.as_ref().map_or(0, |row| row.until_ms - now);
-    if left > 0 {
+    // Longer than any delay: the clock was put back.
+    if left > 0 && left <= rule.longest_ms {
         return Err(Issue::new("", "issue-sign-in-wait")
             .with("seconds", (left + 999) / 1000)
             .into());
@@ -101,28 +133,42 @@ async fn count(house: &House, rule: &'static Rule, tag: Vec<u8>) -> Result<Count
 }
 
 impl Count {
-    fn one_more(self, house: &House) -> Step {
+    fn one_more(self, house: &House, unit: &mut Unit) {
+        let now = house.clock.now_ms();
         let failures = self.failures.saturating_add(1);
-        let over = u32::try_from(failures - self.rule.free).unwrap_or(0).min(20);
+        let over = Ord::min(u32::try_from(failures - self.rule.free).unwrap_or(0), 20);
         let pause = if over == 0 {
             0
         } else {
-            (1000_i64 << over).min(self.rule.longest_ms)
+            Ord::min(1000_i64 << over, self.rule.longest_ms)
         };
+        let forgotten = throttle::Entity::delete_many()
+            .filter(throttle::Column::Tag.eq(self.tag.clone()))
+            .filter(throttle::Column::UntilMs.lte(now - self.rule.forget_ms))
+            .build(house.backend());
         let row = throttle::Model {
             tag: self.tag,
             failures,
-            until_ms: house.clock.now_ms() + pause,
+            until_ms: now + pause,
         };
-        let upsert = throttle::Entity::insert(row.into_active_model().reset_all())
-            .on_conflict(
-                OnConflict::column(throttle::Column::Tag)
-                    .update_columns([throttle::Column::Failures, throttle::Column::UntilMs])
-                    .to_owned(),
-            )
-            .build(house.backend());
-        Step::Any(upsert)
+        // Counted in the database: attempts from one address do not wait for each other.
+        let more = Expr::col((throttle::Entity, throttle::Column::Failures)).add(1);
+        let again = OnConflict::column(throttle::Column::Tag)
+            .value(throttle::Column::Failures, more)
+            .update_column(throttle::Column::UntilMs)
+            .to_owned();
+        unit.run(Step::Any(forgotten)).run(put(house, row, again));
     }
+}
+
+fn put(house: &House, row: throttle::Model, conflict: OnConflict) -> Step {
+    let insert = throttle::Entity::insert(row.into_active_model().reset_all()).on_conflict(conflict);
+    Step::Any(insert.build(house.backend()))
+}
+
+/// The one answer to whoever could not sign in.
+pub(super) fn wrong() -> Error {
+    Issue::new("", "issue-sign-in-wrong").into()
 }
 
 /// The network that one household or office gets: an IPv4 address, or the first 64 bits of an IPv6 address.

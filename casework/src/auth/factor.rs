@@ -6,7 +6,10 @@ use ::entity::{factor, paper_code, vocab::PersonId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use totp_rs::{Algorithm, Builder, Totp};
 
-use super::recover::confirmed;
+use super::{
+    delay::Delays,
+    recover::{confirm_tag, confirmed},
+};
 use crate::{
     crypto::random,
     ctx::Ctx,
@@ -59,11 +62,13 @@ pub async fn factor(ctx: &Ctx) -> Result<Progress> {
     })
 }
 
-/// Makes a seed that does not count until it is confirmed.
+/// Makes a seed that does not count until it is confirmed. Asks for the passphrase, so that nobody at an unlocked screen
+/// locks a colleague out.
 ///
 /// # Errors
-/// [`Error::Conflict`] if there is one.
-pub async fn begin_factor(ctx: &Ctx) -> Result<()> {
+/// [`Error::Invalid`] if `current` is not the person's passphrase; [`Error::Conflict`] if there is a seed.
+pub async fn begin_factor(ctx: &Ctx, current: &str) -> Result<()> {
+    confirmed(ctx, current).await?;
     let (house, person) = (ctx.house(), ctx.actor().person);
     let row = factor::Model {
         person_id: person,
@@ -85,12 +90,15 @@ fn setup(seed: &[u8]) -> Setup {
 /// Confirms the seed with a first code and makes the codes for paper; they are shown once.
 pub async fn confirm_factor(ctx: &Ctx, code: &str) -> Result<Vec<String>> {
     let (house, person) = (ctx.house(), ctx.actor().person);
-    let row = factor::Entity::find_by_id(person)
-        .one(&house.store.db)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let step = step_of(house, &row, code)?.ok_or_else(|| Issue::new("code", "issue-code-wrong"))?;
+    let row = factor::Entity::find_by_id(person).one(&house.store.db).await?;
+    let row = row.filter(|row| row.last_step == 0).ok_or(Error::NotFound)?;
+    let delays = Delays::check(house, &confirm_tag(ctx), None).await?;
+    let Some(step) = step_of(house, &row, code)? else {
+        delays.refuse(house, ctx.entry(Verb::ChangeSecret)).await?;
+        return Err(Issue::new("code", "issue-code-wrong").into());
+    };
     let mut unit = ctx.unit(ctx.entry(Verb::ChangeSecret));
+    delays.calm(house, &mut unit);
     use_step(&mut unit, &row, step);
     let codes = replace_paper_codes(house, &mut unit, person).await?;
     super::session::end_all(&mut unit, person, Some(ctx.actor().session));

@@ -13,6 +13,7 @@ mod refused;
 mod session;
 mod sign_in;
 mod slot;
+mod sweep;
 
 pub use factor::{Progress, Setup, begin_factor, confirm_factor, factor, new_paper_codes};
 pub use join::{Invited, Joined, invitation, join};
@@ -20,8 +21,9 @@ pub use passphrase::{Weakness, check, generate};
 pub use profile::Profile;
 pub use recover::{change_passphrase, new_recovery_code, recover};
 pub use refused::{Refused, refused};
-pub use session::{Device, Open, end, find, sessions, sweep};
+pub use session::{Device, Open, end, find, sessions};
 pub use sign_in::{Credentials, Visitor, sign_in};
+pub use sweep::sweep;
 
 pub(crate) use join::{free_login, make_invitation};
 pub(crate) use profile::{open_profile, seal_profile};

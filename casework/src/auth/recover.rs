@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use zeroize::Zeroizing;
 
 use super::{
-    delay::Delays,
+    delay::{Delays, wrong},
     join::strong_enough,
     open_profile,
     session::{end_all, entry_about, org_of},
@@ -23,6 +23,7 @@ use crate::{
     error::{Error, Issue, Result},
     house::House,
     policy::Verb,
+    store::Unit,
 };
 
 /// Sets a new passphrase with the recovery code and makes a new code; every session ends.
@@ -52,7 +53,8 @@ pub async fn recover(
         None => None,
     };
     let (Some(who), Some((old, keys))) = (who.as_ref(), opened) else {
-        return Err(delays.refuse(house, who.as_ref()).await);
+        delays.refuse(house, entry_about(Verb::SignIn, who.as_ref())).await?;
+        return Err(wrong());
     };
     let profile = open_profile(house, who.id.0, &who.profile)?;
     strong_enough(passphrase, &[login, &profile.name, &org_of(house, who.org_id).await?.name])?;
@@ -84,12 +86,21 @@ pub(super) async fn slot_of(house: &House, person: PersonId, kind: SlotKind) -> 
 /// The person's own passphrase slot, if `passphrase` opens it: asked again before secrets change.
 pub(super) async fn confirmed(ctx: &Ctx, passphrase: &str) -> Result<slot::Model> {
     let (house, person) = (ctx.house(), ctx.actor().person);
+    let delays = Delays::check(house, &confirm_tag(ctx), None).await?;
     let row = slot_of(house, person, SlotKind::Passphrase).await?;
     if open_slot(house, &row, passphrase).await?.is_some() {
+        let mut unit = Unit::unlogged(house.backend());
+        delays.calm(house, &mut unit);
+        house.writer.commit_unlogged(unit).await?;
         return Ok(row);
     }
-    ctx.commit(ctx.unit(ctx.entry(Verb::ChangeSecret).denied())).await?;
+    delays.refuse(house, ctx.entry(Verb::ChangeSecret)).await?;
     Err(Issue::new("current", "issue-passphrase-wrong").into())
+}
+
+/// What failed confirmations of a signed-in person count against.
+pub(super) fn confirm_tag(ctx: &Ctx) -> [u8; 32] {
+    ctx.house().instance.tag("confirm", ctx.actor().person.0.as_bytes())
 }
 
 /// Changes the passphrase; the other sessions end.

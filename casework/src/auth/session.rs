@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use ::entity::{
-    invitation, org, person, session,
+    org, person, session,
     vocab::{PersonId, PersonState},
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait};
@@ -181,38 +181,6 @@ pub(crate) fn end_all(unit: &mut Unit, person: PersonId, but: Option<[u8; 32]>) 
     }
     let statement = gone.build(unit.backend());
     unit.run(Step::Any(statement));
-}
-
-/// Deletes sessions, delays and invitations that are over.
-pub async fn sweep(house: &House) -> Result<()> {
-    let now = house.clock.now_ms();
-    let mut unit = Unit::unlogged(house.backend());
-    let over = session::Entity::delete_many()
-        .filter(
-            sea_orm::Condition::any()
-                .add(session::Column::SeenMs.lte(now - house.settings.idle_ms))
-                .add(session::Column::OpenedMs.lte(now - house.settings.absolute_ms)),
-        )
-        .build(house.backend());
-    let calm = ::entity::throttle::Entity::delete_many()
-        .filter(::entity::throttle::Column::UntilMs.lt(now - crate::clock::DAY_MS))
-        .build(house.backend());
-    unit.run(Step::Any(over)).run(Step::Any(calm));
-    house.writer.commit_unlogged(unit).await?;
-    let expired = invitation::Entity::find()
-        .filter(invitation::Column::ExpiresMs.lte(now))
-        .all(&house.store.db)
-        .await?;
-    for row in expired {
-        let entry = NewEntry {
-            org: Some(row.org_id),
-            ..NewEntry::of(Verb::Expire).subject(row.id.0)
-        };
-        let mut unit = house.unit(entry);
-        unit.delete(&row);
-        house.commit(unit).await?;
-    }
-    Ok(())
 }
 
 /// The row of an organisation.

@@ -11,7 +11,7 @@ use ::entity::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{
-    delay::Delays,
+    delay::{Delays, wrong},
     factor::check_factor,
     recover::slot_of,
     session::{Device, begin, entry_about, find},
@@ -78,13 +78,17 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, visitor: Visitor) 
         }
     };
     let Some(token) = token else {
-        return Err(delays.refuse(house, who.as_ref()).await);
+        delays.refuse(house, entry_about(Verb::SignIn, who.as_ref())).await?;
+        return Err(wrong());
     };
-    delays.calm(&mut unit);
+    delays.calm(house, &mut unit);
     match house.commit(unit).await {
         Ok(_) => {}
         // The code was used a moment ago in another window.
-        Err(Error::Conflict) => return Err(delays.refuse(house, who.as_ref()).await),
+        Err(Error::Conflict) => {
+            delays.refuse(house, entry_about(Verb::SignIn, who.as_ref())).await?;
+            return Err(wrong());
+        }
         Err(fault) => return Err(fault),
     }
     // Keys that somebody who left had held; if that fails, the next who signs in or writes does it.

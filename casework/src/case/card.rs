@@ -4,7 +4,7 @@
 
 use ::entity::{
     card, case,
-    vocab::{CardKind, DocumentKind, OrgKeyKind},
+    vocab::{CardKind, CaseId, DocumentKind, OrgId, OrgKeyKind},
 };
 
 use sea_orm::EntityTrait;
@@ -41,14 +41,14 @@ pub(super) struct FactsCard {
 }
 
 /// The context that a card is sealed in.
-pub(super) const fn context(case: &case::Model, kind: CardKind, epoch: i32, version: i32) -> Context<'static> {
+pub(super) const fn context(org: OrgId, case: CaseId, kind: CardKind, epoch: i32, version: i32) -> Context<'static> {
     let scope = match kind {
         CardKind::Name => "name-card",
         CardKind::Facts => "facts-card",
     };
     Context {
-        org: case.org_id.0,
-        case: case.id.0,
+        org: org.0,
+        case: case.0,
         scope,
         epoch: epoch.unsigned_abs(),
         document: Uuid::nil(),
@@ -106,6 +106,9 @@ pub(super) fn facts_from(person: &Answers, intake: &Answers) -> FactsCard {
 /// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
 /// taken from the card itself, so that saving one section never unlocks another.
 pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: DocumentKind, answers: &Answers) -> Result<()> {
+    if matches!(kind, DocumentKind::Note | DocumentKind::Consultation) {
+        return Ok(());
+    }
     people::renew_org_keys(ctx).await?;
     match kind {
         DocumentKind::Person => {
@@ -177,15 +180,17 @@ async fn current<C: Default + for<'de> Deserialize<'de>>(
     key: &OrgKey,
 ) -> Result<(C, Option<card::Model>)> {
     let row = card::Entity::find_by_id((case.id, kind)).one(&ctx.house().store.db).await?;
-    let card = row.as_ref().map_or_else(|| Ok(C::default()), |row| read(case, row, key))?;
+    let card = row
+        .as_ref()
+        .map_or_else(|| Ok(C::default()), |row| read(case.org_id, row, key))?;
     Ok((card, row))
 }
 
 /// Opens a card.
-pub(super) fn read<C: for<'de> Deserialize<'de>>(case: &case::Model, row: &card::Model, key: &OrgKey) -> Result<C> {
+pub(super) fn read<C: for<'de> Deserialize<'de>>(org: OrgId, row: &card::Model, key: &OrgKey) -> Result<C> {
     let text = envelope::open(
         key.of_epoch(row.epoch)?,
-        &context(case, row.kind, row.epoch, row.version),
+        &context(org, row.case_id, row.kind, row.epoch, row.version),
         &row.sealed,
     )?;
     serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
@@ -201,7 +206,7 @@ fn put<C: Serialize>(
 ) -> Result<()> {
     let text = serde_json::to_vec(card).map_err(|fault| Error::Internal(fault.to_string()))?;
     let version = old.as_ref().map_or(0, |row| row.version) + 1;
-    let sealed = envelope::seal(&key.key, &context(case, kind, key.epoch, version), &text)?;
+    let sealed = envelope::seal(&key.key, &context(case.org_id, case.id, kind, key.epoch, version), &text)?;
     let row = card::Model {
         case_id: case.id,
         kind,

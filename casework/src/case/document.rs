@@ -4,7 +4,7 @@ use ::entity::{
     document, document_version,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 
 use crate::{
     crypto::sha256,
@@ -53,10 +53,26 @@ pub fn single_id(case: CaseId, kind: DocumentKind) -> DocumentId {
 /// The one record of a kind; `None` if nobody has written it yet.
 pub async fn single(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Option<Sheet>> {
     let opened = ctx.open(Action::Read(kind.section()), case).await?;
-    match row(ctx, case, single_id(case, kind)).await? {
-        Some(document) => sheet(ctx, &opened, &document, document.version).await.map(Some),
+    match current(ctx, case, single_id(case, kind)).await? {
+        Some((document, version)) => shown(ctx, &opened, &document, &version).await.map(Some),
         None => Ok(None),
     }
+}
+
+/// A document and its present version: one question to the database.
+async fn current(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<(document::Model, document_version::Model)>> {
+    let of_document = document::Entity::belongs_to(document_version::Entity)
+        .from(document::Column::Id)
+        .to(document_version::Column::DocumentId);
+    let version = Expr::col((document_version::Entity, document_version::Column::Version));
+    let found = document::Entity::find_by_id(id)
+        .join(JoinType::InnerJoin, of_document.into())
+        .select_also(document_version::Entity)
+        .filter(document::Column::CaseId.eq(case))
+        .filter(version.equals((document::Entity, document::Column::Version)))
+        .one(&ctx.house().store.db)
+        .await?;
+    Ok(found.and_then(|(document, version)| Some((document, version?))))
 }
 
 /// A page of notes or consultations; `page` counts from 0.

@@ -80,7 +80,8 @@ pub async fn list(ctx: &Ctx, filter: Filter) -> Result<(Vec<Row>, bool)> {
     }
     let rows = case::Entity::find()
         .filter(case::Column::OrgId.eq(actor.org))
-        .filter(Expr::exists(held))
+        // Not the bare EXISTS: SQLite 3.51 makes a join of it and then counts its rows, not the cases, in OFFSET.
+        .filter(Expr::exists(held).eq(true))
         .apply_if(filter.state, |query, state| query.filter(case::Column::State.eq(state)))
         .apply_if(filter.year, |query, year| query.filter(case::Column::Year.eq(year)))
         .apply_if(filter.opened_by_me.then_some(()), |query, ()| {

@@ -104,6 +104,7 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
         opened_by: actor.person,
     };
     let mut unit = ctx.unit(ctx.entry(Verb::OpenCase).case(row.id));
+    people::guard_active(&mut unit, new.second);
     unit.insert(&row);
     let seq = house.log_size().await?;
     for part in Section::ALL {

@@ -92,7 +92,9 @@ async fn open_fresh(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Opene
 }
 
 async fn write(ctx: &Ctx, opened: &Opened, kind: DocumentKind, id: DocumentId, base: i32, answers: &Answers) -> Result<()> {
-    let (now, version) = (ctx.house().clock.now_ms(), base + 1);
+    // The base comes from the form: anything may stand there.
+    let version = base.checked_add(1).filter(|version| *version > 0).ok_or(Error::NotFound)?;
+    let now = ctx.house().clock.now_ms();
     let sealed = opened.seal(id, version, &answers.to_bytes()?)?;
     let mut unit = ctx.change(opened, Verb::Write, Some(id));
     if base == 0 {

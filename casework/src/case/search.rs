@@ -3,13 +3,15 @@
 //! A case that the asking person does not hold is never named: the answer is only that a colleague may know the person.
 //! Every search is in the log with its text sealed to the audit key, and only so many a minute are answered.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use ::entity::{
     audit_entry, card, case, grant,
-    vocab::{CardKind, CaseId, OrgKeyKind, Section},
+    vocab::{CardKind, CaseId, OrgId, OrgKeyKind, Section},
 };
+use futures_util::{StreamExt, TryStreamExt};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait};
+use tokio::task::JoinSet;
 
 use super::{
     card::{NameCard, read},
@@ -27,6 +29,8 @@ use crate::{
 const A_MINUTE: u64 = 30;
 /// Hits that are shown.
 const SHOWN: usize = 20;
+/// Cards that are compared at a time.
+const PART: usize = 1_000;
 /// A score that is worth a look, of 100.
 const WORTH: u8 = 80;
 
@@ -61,6 +65,9 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
     if name.chars().count() < 2 || name.chars().count() > 200 {
         return Err(Issue::new("name", "issue-search-name").into());
     }
+    if query.phone.chars().count() > 40 {
+        return Err(Issue::new("phone", "issue-too-long").with("max", 40).into());
+    }
     slow_down(ctx).await?;
     let year = query.birth_year.map(|year| year.to_string()).unwrap_or_default();
     let parts = [name, &year, query.phone.trim()];
@@ -71,23 +78,22 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
         .join(" · ");
     let detail = seal_detail(ctx, &text).await?;
     let key = ctx.open_org(Action::SearchNames, OrgKeyKind::Match, detail).await?;
-    let cases: BTreeMap<CaseId, case::Model> = case::Entity::find()
-        .filter(case::Column::OrgId.eq(ctx.actor().org))
-        .all(&ctx.house().store.db)
-        .await?
-        .into_iter()
-        .map(|case| (case.id, case))
-        .collect();
+    match among_cards(ctx, query, name, key).await {
+        // The key was renewed between reading it and reading the cards.
+        Err(Error::Conflict) => {
+            let key = ctx.open_org(Action::SearchNames, OrgKeyKind::Match, None).await?;
+            among_cards(ctx, query, name, key).await
+        }
+        done => done,
+    }
+}
+
+async fn among_cards(ctx: &Ctx, query: &Query, name: &str, key: OrgKey) -> Result<Vec<Hit>> {
     let in_org = case::Entity::find()
         .select_only()
         .column(case::Column::Id)
         .filter(case::Column::OrgId.eq(ctx.actor().org))
         .into_query();
-    let cards = card::Entity::find()
-        .filter(card::Column::Kind.eq(CardKind::Name))
-        .filter(card::Column::CaseId.in_subquery(in_org))
-        .all(&ctx.house().store.db)
-        .await?;
     let birth_year = query.birth_year.and_then(|year| u16::try_from(year).ok());
     let asked = (
         NameKey::new(&[name]),
@@ -96,36 +102,59 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
             phones: vec![query.phone.clone()],
         },
     );
-    let best = tokio::task::spawn_blocking(move || compare(&cases, &cards, &key, &asked))
-        .await
-        .map_err(|fault| Error::Internal(fault.to_string()))??;
-    let mut hits = Vec::with_capacity(best.len());
-    for (score, case) in best {
-        hits.push(hit(ctx, score, case).await?);
+    let shared = Arc::new((ctx.actor().org, key, asked));
+    let cards = card::Entity::find()
+        .filter(card::Column::Kind.eq(CardKind::Name))
+        .filter(card::Column::CaseId.in_subquery(in_org))
+        .stream(&ctx.house().store.db)
+        .await?;
+    // While one part is compared the next one is read.
+    let (mut parts, mut comparing) = (cards.try_chunks(PART), JoinSet::new());
+    while let Some(part) = parts.next().await {
+        let (part, shared) = (part.map_err(|fault| fault.1)?, shared.clone());
+        comparing.spawn_blocking(move || {
+            let (org, key, asked) = &*shared;
+            compare(*org, &part, key, asked)
+        });
     }
-    Ok(hits)
+    let mut best = Vec::new();
+    while let Some(done) = comparing.join_next().await {
+        best.extend(done.map_err(|fault| Error::Internal(fault.to_string()))??);
+    }
+    best.sort_unstable_by_key(|(score, id)| (std::cmp::Reverse(*score), id.0));
+    best.truncate(SHOWN);
+    hits(ctx, best).await
 }
 
 type Asked = (NameKey, Clues);
 
-fn compare(
-    cases: &BTreeMap<CaseId, case::Model>,
-    cards: &[card::Model],
-    key: &OrgKey,
-    asked: &Asked,
-) -> Result<Vec<(u8, case::Model)>> {
+fn compare(org: OrgId, cards: &[card::Model], key: &OrgKey, asked: &Asked) -> Result<Vec<(u8, CaseId)>> {
     let mut best = Vec::new();
     for row in cards {
-        let Some(case) = cases.get(&row.case_id) else { continue };
-        let card: NameCard = read(case, row, key)?;
+        let card: NameCard = read(org, row, key)?;
         let score = score_with((&asked.0, &asked.1), (&card.key, &card.clues));
         if score >= WORTH {
-            best.push((score, case.clone()));
+            best.push((score, row.case_id));
         }
     }
-    best.sort_by_key(|(score, case)| (std::cmp::Reverse(*score), std::cmp::Reverse((case.year, case.number))));
-    best.truncate(SHOWN);
     Ok(best)
+}
+
+/// The cases behind the best cards; among equals the latest first.
+async fn hits(ctx: &Ctx, best: Vec<(u8, CaseId)>) -> Result<Vec<Hit>> {
+    let score: BTreeMap<CaseId, u8> = best.into_iter().map(|(score, id)| (id, score)).collect();
+    let mut cases = case::Entity::find()
+        .filter(case::Column::Id.is_in(score.keys().copied()))
+        .filter(case::Column::OrgId.eq(ctx.actor().org))
+        .all(&ctx.house().store.db)
+        .await?;
+    cases.sort_unstable_by_key(|case| std::cmp::Reverse((score.get(&case.id).copied(), case.year, case.number)));
+    let mut hits = Vec::with_capacity(cases.len());
+    for case in cases {
+        let score = score.get(&case.id).copied().unwrap_or_default();
+        hits.push(hit(ctx, score, case).await?);
+    }
+    Ok(hits)
 }
 
 async fn hit(ctx: &Ctx, score: u8, case: case::Model) -> Result<Hit> {
@@ -146,9 +175,12 @@ async fn slow_down(ctx: &Ctx) -> Result<()> {
         .filter(audit_entry::Column::ActorId.eq(ctx.actor().person))
         .filter(audit_entry::Column::Action.eq(Verb::SearchNames.word()))
         .filter(audit_entry::Column::AtMs.gt(since))
+        // If the clock was put back, what lies ahead of it does not count.
+        .filter(audit_entry::Column::AtMs.lte(since + 60_000))
         .count(&ctx.house().store.db)
         .await?;
     if lately >= A_MINUTE {
+        ctx.refuse(Action::SearchNames, None).await;
         Err(Issue::new("", "issue-search-often").into())
     } else {
         Ok(())

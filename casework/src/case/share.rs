@@ -2,8 +2,8 @@
 //! which opens the old one and is never opened by it.
 
 use ::entity::{
-    chain, grant, section,
-    vocab::{CaseId, PersonId, Section},
+    chain, grant, person, section,
+    vocab::{CaseId, PersonId, PersonState, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -38,11 +38,13 @@ pub async fn give(ctx: &Ctx, case: CaseId, part: Section, to: PersonId) -> Resul
     };
     let row = ctx.grant(&giving, to, &recipient)?;
     let mut unit = ctx.change(&opened, Verb::Give, None);
+    people::guard_active(&mut unit, to);
     unit.insert(&row);
     if let Some(entry) = &mut unit.entry {
         entry.subject = Some(to.0);
     }
     match ctx.commit(unit).await {
+        // Or the section got a new key, or they left, in this moment.
         Err(Error::Conflict) => Err(Issue::new("to", "issue-holds-already").into()),
         done => done.map(drop),
     }
@@ -64,16 +66,42 @@ async fn holders(ctx: &Ctx, case: CaseId, part: Section) -> Result<Vec<grant::Mo
     Ok(query.all(&ctx.house().store.db).await?)
 }
 
+/// The recipient of a holder who is to have the next key too: nobody who was planted or put back, nobody who has left.
+async fn recipient(ctx: &Ctx, row: &grant::Model, epoch: i32) -> Result<Option<String>> {
+    let house = ctx.house();
+    if row.epoch != epoch || house.check_endorsed(row).is_err() {
+        return Ok(None);
+    }
+    if row.person_id == PersonId::RECOVERY {
+        return Ok(Some(org_of(house, ctx.actor().org).await?.recovery));
+    }
+    let who = person::Entity::find_by_id(row.person_id).one(&house.store.db).await?;
+    let Some(who) = who.filter(|who| who.state == PersonState::Active) else {
+        return Ok(None);
+    };
+    house.check_endorsed(&who)?;
+    Ok(Some(house.public_keys(who.id, row.person_epoch).await?.recipient))
+}
+
 /// Gives a section a new key, for everybody who holds it but `without`.
 pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>) -> Result<()> {
     let (case, part) = (opened.case(), opened.section());
-    let rows = holders(ctx, case.id, part).await?;
-    let (gone, stay): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| Some(row.person_id) == without);
+    let (mut gone, mut stay) = (Vec::new(), Vec::new());
+    for row in holders(ctx, case.id, part).await? {
+        if Some(row.person_id) == without {
+            gone.push(row);
+        } else {
+            stay.push((recipient(ctx, &row, opened.epoch()).await?, row));
+        }
+    }
     if without.is_some() {
         if gone.is_empty() {
             return Err(Error::NotFound);
         }
-        if stay.iter().filter(|row| row.person_id != PersonId::RECOVERY).count() < LEAST_HOLDERS {
+        let people = stay
+            .iter()
+            .filter(|(recipient, row)| recipient.is_some() && row.person_id != PersonId::RECOVERY);
+        if people.count() < LEAST_HOLDERS {
             return Err(Issue::new("", "issue-last-holders").into());
         }
     }
@@ -93,15 +121,11 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
         key: &new,
         seq: opened.seq(),
     };
-    for row in &stay {
-        // Whoever can write rows must not be handed the new key.
-        ctx.house().check_endorsed(row)?;
-        let recipient = match row.person_id {
-            PersonId::RECOVERY => org_of(ctx.house(), case.org_id).await?.recovery,
-            person => ctx.house().public_keys(person, row.person_epoch).await?.recipient,
+    for (recipient, row) in &stay {
+        match recipient {
+            Some(recipient) => unit.update(row, &ctx.grant(&giving, row.person_id, recipient)?),
+            None => unit.delete(row),
         };
-        let again = ctx.grant(&giving, row.person_id, &recipient)?;
-        unit.update(row, &again);
     }
     let wrapped = keys::wrap(opened.key(), &new, &chain_context(case, part, opened.epoch()))?;
     unit.insert(&chain::Model {

@@ -101,6 +101,6 @@ async fn a_receipt_for_one_section_does_not_unlock_another() {
         .await
         .expect("known");
     let receipt = receipt.expect("an entry");
-    assert!(holder.unlock(receipt, known.case, Section::Identity).await.is_err());
+    assert!(holder.unlock(receipt, known, Section::Identity).await.is_err());
     drop(std::fs::remove_dir_all(folder));
 }

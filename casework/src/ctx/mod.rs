@@ -21,7 +21,7 @@ use ::entity::{
     case, grant,
     vocab::{CaseId, OrgId, PersonId, Section},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 
 use crate::{
     audit::{NewEntry, Outcome, Receipt},
@@ -78,6 +78,7 @@ pub struct Known {
     pub case: case::Model,
     /// Sections that the person holds.
     pub held: Vec<Section>,
+    grants: Vec<grant::Model>,
 }
 
 impl Ctx {
@@ -118,7 +119,7 @@ impl Ctx {
             .ok_or_else(|| Error::Internal("only a section can be opened".to_owned()))?;
         let (known, receipt) = self.known(action, case).await?;
         let receipt = receipt.ok_or_else(|| Error::Internal("an opening without its entry".to_owned()))?;
-        self.unlock(receipt, known.case, section).await
+        self.unlock(receipt, known, section).await
     }
 
     /// Decides and logs an action on a case that needs no key.
@@ -152,28 +153,29 @@ impl Ctx {
         if self.decide(action, Relation::NoCase) == Decision::Allow {
             return Ok(());
         }
-        self.commit(self.unit(self.entry(action.verb()).denied())).await?;
-        Err(Error::Forbidden)
+        Err(self.refuse(action, None).await)
+    }
+
+    /// Logs a refusal that something else than the policy decided, and gives the fault to answer with.
+    pub async fn refuse(&self, action: Action, case: Option<CaseId>) -> Error {
+        let entry = NewEntry {
+            section: action.section(),
+            case,
+            ..self.entry(action.verb()).denied()
+        };
+        match self.commit(self.unit(entry)).await {
+            Ok(_) => Error::Forbidden,
+            Err(fault) => fault,
+        }
     }
 
     async fn known(&self, action: Action, id: CaseId) -> Result<(Known, Option<Receipt>)> {
-        let db = &self.house.store.db;
         let entry = NewEntry {
             section: action.section(),
             ..self.entry(action.verb()).case(id)
         };
-        let row = case::Entity::find_by_id(id)
-            .filter(case::Column::OrgId.eq(self.actor.org))
-            .one(db)
-            .await?;
-        let held: Vec<Section> = grant::Entity::find()
-            .filter(grant::Column::CaseId.eq(id))
-            .filter(grant::Column::PersonId.eq(self.actor.person))
-            .all(db)
-            .await?
-            .into_iter()
-            .map(|grant| grant.section)
-            .collect();
+        let (row, grants) = self.own_grants(id).await?;
+        let held: Vec<Section> = grants.iter().map(|grant| grant.section).collect();
         let relation = match (&row, action.section()) {
             (None, _) => Relation::Outsider,
             (Some(_), _) if held.is_empty() => Relation::Colleague,
@@ -182,7 +184,7 @@ impl Ctx {
         };
         let decision = self.decide(action, relation);
         if let (Decision::Allow, Some(case)) = (decision, row) {
-            let known = Known { case, held };
+            let known = Known { case, held, grants };
             if action == Action::SeeCase && self.has_looked(id) {
                 return Ok((known, None));
             }
@@ -198,6 +200,28 @@ impl Ctx {
         } else {
             Error::NotFound
         })
+    }
+
+    /// The case, if it is of the person's organisation, and what the person holds of it: one question to the database.
+    async fn own_grants(&self, id: CaseId) -> Result<(Option<case::Model>, Vec<grant::Model>)> {
+        let db = &self.house.store.db;
+        let of_case = grant::Entity::belongs_to(case::Entity)
+            .from(grant::Column::CaseId)
+            .to(case::Column::Id);
+        let rows = grant::Entity::find()
+            .join(JoinType::InnerJoin, of_case.into())
+            .select_also(case::Entity)
+            .filter(grant::Column::CaseId.eq(id))
+            .filter(grant::Column::PersonId.eq(self.actor.person))
+            .filter(case::Column::OrgId.eq(self.actor.org))
+            .all(db)
+            .await?;
+        let (grants, mut cases): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        if let Some(case) = cases.pop() {
+            return Ok((case, grants));
+        }
+        let case = case::Entity::find_by_id(id).filter(case::Column::OrgId.eq(self.actor.org));
+        Ok((case.one(db).await?, grants))
     }
 
     /// Whether this request has already been logged for the case: the frame of a page whose section was opened is not

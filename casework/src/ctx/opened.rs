@@ -4,12 +4,12 @@
 
 use ::entity::{
     case, chain as chain_row, document, document_version, grant, section,
-    vocab::{DocumentId, PersonId, Section},
+    vocab::{CaseId, DocumentId, PersonId, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use zeroize::Zeroizing;
 
-use super::Ctx;
+use super::{Ctx, Known};
 use crate::{
     audit::{NewEntry, Receipt},
     crypto::{
@@ -60,21 +60,17 @@ impl std::fmt::Debug for Opened {
 
 impl Ctx {
     /// Unlocks a section with the person's own grant. Uses up the receipt.
-    pub(super) async fn unlock(&self, receipt: Receipt, case: case::Model, section: Section) -> Result<Opened> {
+    pub(super) async fn unlock(&self, receipt: Receipt, known: Known, section: Section) -> Result<Opened> {
+        let Known { case, grants, .. } = known;
         if !receipt.covers(self.actor.person, case.id, section) {
             return Err(Error::Internal("a receipt for something else".to_owned()));
         }
-        let row = grant::Entity::find_by_id((case.id, section, self.actor.person))
-            .one(&self.house.store.db)
-            .await?;
-        let row = row.ok_or(Error::NotFound)?;
+        let row = grants
+            .into_iter()
+            .find(|grant| grant.section == section)
+            .ok_or(Error::NotFound)?;
         let key = self.key_of(&case, &row, receipt.seq()).await?;
-        let older = chain_row::Entity::find()
-            .filter(chain_row::Column::CaseId.eq(case.id))
-            .filter(chain_row::Column::Section.eq(section))
-            .order_by_desc(chain_row::Column::Epoch)
-            .all(&self.house.store.db)
-            .await?;
+        let older = self.older(case.id, section, row.epoch).await?;
         Ok(Opened {
             case,
             section,
@@ -83,6 +79,18 @@ impl Ctx {
             older,
             seq: receipt.seq(),
         })
+    }
+
+    /// The keys before this one, wrapped; the first has none before it.
+    async fn older(&self, case: CaseId, section: Section, epoch: i32) -> Result<Vec<chain_row::Model>> {
+        if epoch == 1 {
+            return Ok(Vec::new());
+        }
+        let links = chain_row::Entity::find()
+            .filter(chain_row::Column::CaseId.eq(case))
+            .filter(chain_row::Column::Section.eq(section))
+            .order_by_desc(chain_row::Column::Epoch);
+        Ok(links.all(&self.house.store.db).await?)
     }
 
     async fn key_of(&self, case: &case::Model, row: &grant::Model, seq: u64) -> Result<Key> {

@@ -46,8 +46,8 @@ impl OrgKey {
         if epoch == self.epoch {
             return Ok(&self.key);
         }
-        let missing = || Error::Internal(format!("a card of epoch {epoch} under a key of epoch {}", self.epoch));
-        self.older.get(&epoch).ok_or_else(missing)
+        // A newer one: it was renewed since this one was read.
+        self.older.get(&epoch).ok_or(Error::Conflict)
     }
 
     /// The key and all before it, the newest first.
@@ -62,6 +62,10 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::allow`]; [`Error::Forbidden`] also while nobody has given the person this key yet.
     pub(crate) async fn open_org(&self, action: Action, kind: OrgKeyKind, detail: Option<Vec<u8>>) -> Result<OrgKey> {
+        let held = org_grant::Entity::find_by_id((self.actor.org, kind, self.actor.person));
+        if held.one(&self.house.store.db).await?.is_none() {
+            return Err(self.refuse(action, None).await);
+        }
         self.allow(action, detail).await?;
         self.own_org_key(kind).await
     }

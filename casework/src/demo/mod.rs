@@ -58,10 +58,10 @@ pub const PEOPLE: &[Somebody] = &[
 /// The passphrase of everybody in the demo. Worth nothing elsewhere: `--demo` fills only an empty data folder.
 pub const PASSPHRASE: &str = "chinor-anor-daryo-kuh-27";
 
-const ORGS: &[(OrgKind, &str)] = &[
-    (OrgKind::Shelter, "Паноҳгоҳи «Офтоб»"),
-    (OrgKind::Police, "Шуъбаи милисаи намоишӣ"),
-];
+/// The name of the invented shelter.
+pub(crate) const SHELTER: &str = "Паноҳгоҳи «Офтоб»";
+
+const ORGS: &[(OrgKind, &str)] = &[(OrgKind::Shelter, SHELTER), (OrgKind::Police, "Шуъбаи милисаи намоишӣ")];
 
 /// What the demo's recovery keys are; written to files by the program so that the drill can be tried.
 #[derive(Debug)]

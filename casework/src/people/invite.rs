@@ -1,12 +1,12 @@
 //! Inviting somebody. The administrator learns a token to hand over, never a key or a passphrase.
 
-use ::entity::vocab::Role;
+use ::entity::vocab::{Role, Section};
 
 use crate::{
     auth::{Profile, free_login, make_invitation},
     ctx::Ctx,
     error::{Error, Issue, Result},
-    policy::{Action, Roles, Verb},
+    policy::{Action, Roles, Verb, may_hold},
 };
 
 /// What the administrator fills in.
@@ -40,6 +40,11 @@ pub async fn invite(ctx: &Ctx, new: &Invitation) -> Result<String> {
     }
     if roles.is_empty() || roles.len() != new.roles.len() {
         issues.push(Issue::new("roles", "issue-choose-one"));
+    }
+    // Who decides about accounts holds no case: the one could otherwise quietly become the other.
+    let holds = |role: &Role| Section::ALL.iter().any(|section| may_hold(*role, *section));
+    if roles.contains(&Role::Administrator) && roles.iter().any(holds) {
+        issues.push(Issue::new("roles", "issue-administrator-alone"));
     }
     if !issues.is_empty() {
         return Err(Error::Invalid(issues));

@@ -5,16 +5,16 @@ use ::entity::{
     org, org_grant, org_key, person,
     vocab::{OrgId, OrgKeyKind, PersonId, PersonState},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::renew_org_keys;
+use super::{missing::missing_keys, renew_org_keys};
 use crate::{
     crypto::{Grant, Key, PersonKeys, audit_pair},
     ctx::Ctx,
     error::{Error, Result},
     house::House,
-    policy::{Action, Roles, Verb, entitled},
+    policy::{Action, Verb},
     store::Unit,
 };
 
@@ -114,21 +114,13 @@ pub(crate) async fn found_org_keys(
     Ok(())
 }
 
-/// Keys that a colleague should hold and does not.
-pub async fn missing_keys(house: &House, who: &person::Model) -> Result<Vec<OrgKeyKind>> {
-    let roles = Roles::parse(&who.roles);
-    let held: Vec<OrgKeyKind> = org_grant::Entity::find()
-        .filter(org_grant::Column::PersonId.eq(who.id))
-        .all(&house.store.db)
-        .await?
-        .into_iter()
-        .map(|row| row.kind)
-        .collect();
-    Ok(OrgKeyKind::ALL
-        .iter()
-        .copied()
-        .filter(|kind| entitled(&roles, *kind) && !held.contains(kind))
-        .collect())
+/// Makes a unit hold only while somebody may still be given keys.
+pub(crate) fn guard_active(unit: &mut Unit, who: PersonId) {
+    unit.guard::<person::Entity>(
+        Condition::all()
+            .add(person::Column::Id.eq(who))
+            .add(person::Column::State.eq(PersonState::Active)),
+    );
 }
 
 /// Gives a colleague every key of the organisation that their roles need and that one holds oneself.
@@ -160,17 +152,24 @@ pub async fn give_keys(ctx: &Ctx, to: PersonId) -> Result<()> {
         };
         let mut unit = ctx.unit(ctx.entry(Verb::GiveOrgKey).subject(to.0));
         held.guard(&mut unit);
-        unit.insert(&giving.row(house, &held.key, to, &public.recipient)?);
+        guard_active(&mut unit, to);
+        // Not while the key is being renewed: the one who renews it has already seen who holds it.
+        unit.guard::<org_key::Entity>(
+            Condition::all()
+                .add(org_key::Column::OrgId.eq(who.org_id))
+                .add(org_key::Column::Kind.eq(kind))
+                .add(org_key::Column::Epoch.eq(held.epoch))
+                .add(org_key::Column::Stale.eq(false)),
+        );
+        let row = giving.row(house, &held.key, to, &public.recipient)?;
+        match org_grant::Entity::find_by_id((who.org_id, kind, to))
+            .one(&house.store.db)
+            .await?
+        {
+            Some(old) => unit.update(&old, &row),
+            None => unit.insert(&row),
+        };
         ctx.commit(unit).await?;
     }
     Ok(())
-}
-
-/// Whether the person who asks still waits for a key of the organisation.
-pub async fn waits_for_keys(ctx: &Ctx) -> Result<bool> {
-    let who = person::Entity::find_by_id(ctx.actor().person)
-        .one(&ctx.house().store.db)
-        .await?
-        .ok_or(Error::NotFound)?;
-    Ok(!missing_keys(ctx.house(), &who).await?.is_empty())
 }

@@ -2,10 +2,13 @@
 //! the next holder who writes gives each a new key. The keys of the organisation likewise.
 
 use ::entity::{
-    grant, person, section,
+    grant, org_grant, person, section,
     vocab::{PersonId, PersonState, Role},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter,
+    sea_query::{Expr, IntoCondition, Query},
+};
 
 use super::renew::mark_stale;
 use crate::{
@@ -22,6 +25,17 @@ use crate::{
 /// give keys or open cases.
 pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
     ctx.may(Action::ManagePeople).await?;
+    // Colleagues work on while this is read; what they change makes it read again.
+    for _ in 0..5 {
+        match attempt(ctx, who).await {
+            Err(Error::Conflict) => {}
+            done => return done,
+        }
+    }
+    Err(Error::Busy)
+}
+
+async fn attempt(ctx: &Ctx, who: PersonId) -> Result<()> {
     let house = ctx.house();
     let db = &house.store.db;
     let row = person::Entity::find_by_id(who)
@@ -53,19 +67,33 @@ pub async fn end_access(ctx: &Ctx, who: PersonId) -> Result<()> {
     unit.update(&row, &left);
     for held in grant::Entity::find().filter(grant::Column::PersonId.eq(who)).all(db).await? {
         unit.delete(&held);
-        if let Some(section) = section::Entity::find_by_id((held.case_id, held.section)).one(db).await?
-            && !section.stale
-        {
-            unit.update(
-                &section,
-                &section::Model {
-                    stale: true,
-                    ..section.clone()
-                },
-            );
-        }
+    }
+    for section in held_sections(ctx, who).await?.into_iter().filter(|section| !section.stale) {
+        unit.update(
+            &section,
+            &section::Model {
+                stale: true,
+                ..section.clone()
+            },
+        );
     }
     mark_stale(house, &mut unit, &row).await?;
+    // Nor may anybody have given them something meanwhile.
+    unit.guard_none::<grant::Entity>(grant::Column::PersonId.eq(who).into_condition());
+    unit.guard_none::<org_grant::Entity>(org_grant::Column::PersonId.eq(who).into_condition());
     end_all(&mut unit, who, None);
     ctx.commit(unit).await.map(drop)
+}
+
+/// The sections that somebody holds.
+async fn held_sections(ctx: &Ctx, who: PersonId) -> Result<Vec<section::Model>> {
+    let held = Query::select()
+        .expr(Expr::val(1))
+        .from(grant::Entity)
+        .and_where(Expr::col((grant::Entity, grant::Column::CaseId)).equals((section::Entity, section::Column::CaseId)))
+        .and_where(Expr::col((grant::Entity, grant::Column::Section)).equals((section::Entity, section::Column::Section)))
+        .and_where(Expr::col((grant::Entity, grant::Column::PersonId)).eq(who.0))
+        .to_owned();
+    let query = section::Entity::find().filter(Expr::exists(held));
+    Ok(query.all(&ctx.house().store.db).await?)
 }

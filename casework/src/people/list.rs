@@ -6,7 +6,7 @@ use ::entity::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::missing_keys;
+use super::missing::missing;
 use crate::{
     auth::open_profile,
     ctx::Ctx,
@@ -40,12 +40,7 @@ async fn rows(ctx: &Ctx) -> Result<Vec<person::Model>> {
     Ok(rows)
 }
 
-async fn colleague(house: &House, row: person::Model) -> Result<Colleague> {
-    let missing = if row.state == PersonState::Active {
-        missing_keys(house, &row).await?
-    } else {
-        Vec::new()
-    };
+async fn colleague(house: &House, row: person::Model, missing: Vec<OrgKeyKind>) -> Result<Colleague> {
     Ok(Colleague {
         id: row.id,
         name: open_profile(house, row.id.0, &row.profile)?.name,
@@ -59,9 +54,11 @@ async fn colleague(house: &House, row: person::Model) -> Result<Colleague> {
 /// Everybody of one's own organisation, by name.
 pub async fn list(ctx: &Ctx) -> Result<Vec<Colleague>> {
     ctx.allow(Action::SeePeople, None).await?;
-    let mut all = Vec::new();
-    for row in rows(ctx).await? {
-        all.push(colleague(ctx.house(), row).await?);
+    let rows = rows(ctx).await?;
+    let missing = missing(ctx.house(), ctx.actor().org, &rows).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for (row, missing) in rows.into_iter().zip(missing) {
+        all.push(colleague(ctx.house(), row, missing).await?);
     }
     all.sort_by_cached_key(|one| alphabet_key(&one.name));
     Ok(all)

@@ -77,16 +77,22 @@ fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
     options
         .min_connections(1)
         .max_connections(connections)
+        // A file does not hang up; asking each time whether it is still there costs as much as a short question.
+        .test_before_acquire(false)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "FULL")
+                // Moving the write-ahead log into the file makes everybody wait; so not after every few dozen commits.
+                .pragma("wal_autocheckpoint", "8000")
+                .pragma("journal_size_limit", "67108864")
                 .pragma("foreign_keys", "ON")
                 .pragma("secure_delete", "ON")
                 .pragma("temp_store", "MEMORY")
                 .busy_timeout(Duration::from_secs(10))
                 .statement_cache_capacity(256)
+                .row_buffer_size(1024)
         });
     options
 }

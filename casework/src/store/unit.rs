@@ -19,6 +19,8 @@ pub enum Step {
     Any(Statement),
     /// Must find a row, else conflict.
     Found(Statement),
+    /// Must find none, else conflict.
+    Missing(Statement),
 }
 
 /// What is committed together.
@@ -87,14 +89,23 @@ impl Unit {
 
     /// Demands that a row exists when the unit is committed.
     pub fn guard<E: EntityTrait>(&mut self, condition: Condition) -> &mut Self {
-        let statement = E::find()
+        self.steps.push(Step::Found(self.one_of::<E>(condition)));
+        self
+    }
+
+    /// Demands that no row exists when the unit is committed.
+    pub fn guard_none<E: EntityTrait>(&mut self, condition: Condition) -> &mut Self {
+        self.steps.push(Step::Missing(self.one_of::<E>(condition)));
+        self
+    }
+
+    fn one_of<E: EntityTrait>(&self, condition: Condition) -> Statement {
+        E::find()
             .select_only()
             .expr(sea_orm::sea_query::Expr::val(1))
             .filter(condition)
             .limit(1)
-            .build(self.backend);
-        self.steps.push(Step::Found(statement));
-        self
+            .build(self.backend)
     }
 
     /// Runs a statement on a table that is not tracked.

@@ -20,8 +20,8 @@ pub struct Model {
     pub epoch: i32,
     /// `age` recipient for the audit key; empty for the others.
     pub recipient: String,
-    /// Somebody who held it has left: a holder's next sign-in or writing makes the next key. Columns that a later migration
-    /// adds are left out of the row's hash while they have their first value, so that older entries still fit.
+    /// Somebody who held it has left: a holder's next sign-in or writing makes the next key. Like every column that comes by
+    /// a later migration it is left out of the row's hash while it has its first value, so that rows from before still fit.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
     /// Tag under the instance key over the other columns.

@@ -24,14 +24,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Pages, files and the edge around them.
 pub fn edge(app: App) -> Router {
-    app::router(app)
+    app::router(app.clone())
         .route("/health", get(|| async { "ok" }))
-        .layer(middleware::from_fn(origin::same_origin))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(middleware::from_fn(origin::same_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CatchPanicLayer::new())
-        // Around all that answers, so that refusals of the edge itself carry the headers too.
+        // Around all that refuses, so that refusals of the edge itself are pages in the reader's language, too.
+        .layer(middleware::from_fn_with_state(app, app::faults))
+        // Around all that answers, so that those pages carry the headers and have the nonce.
         .layer(middleware::from_fn(headers::guard))
         .layer(
             CompressionLayer::new()

@@ -19,7 +19,11 @@ fn help_is_complete() {
     for (command, flags) in [
         (
             "serve",
-            [&place[..], &["--listen", "--demo", "--exit-url", "--help-phone"]].concat(),
+            [
+                &place[..],
+                &["--listen", "--demo", "--exit-url", "--behind-proxy", "--help-phone"],
+            ]
+            .concat(),
         ),
         (
             "init",

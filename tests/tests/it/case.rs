@@ -1,5 +1,8 @@
 //! Cases: sections, two people at once, numbers.
 
+mod history;
+mod record;
+
 use std::collections::BTreeSet;
 
 use entity::vocab::{CaseId, DocumentKind};

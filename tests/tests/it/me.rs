@@ -8,15 +8,25 @@ use totp_rs::{Algorithm, Builder, Totp};
 /// An authenticator app with one account.
 pub(crate) struct Phone(Totp);
 
+/// The key on the page that sets up the second factor.
+pub(crate) fn key_on(page: &Page) -> String {
+    let key = page.text.split("<code>").nth(1).and_then(|rest| rest.split('<').next());
+    key.expect("a key").to_owned()
+}
+
+/// The codes on a page that shows them once.
+pub(crate) fn codes_on(page: &str) -> Vec<String> {
+    let list = page
+        .split("class=\"codes\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</ol>").next());
+    let items = list.expect("codes").split("<li>").skip(1);
+    items.filter_map(|item| item.split('<').next()).map(str::to_owned).collect()
+}
+
 impl Phone {
-    /// Reads the key from the page, as somebody who types it into the app.
-    fn with_key_of(page: &Page) -> Self {
-        let key = page
-            .text
-            .split("<code>")
-            .nth(1)
-            .and_then(|rest| rest.split('<').next())
-            .expect("a key");
+    /// Takes a key, as typed into the app.
+    pub(crate) fn with_key(key: &str) -> Self {
         let seed = BASE32_NOPAD.decode(key.as_bytes()).expect("a key in base 32");
         let totp = Builder::new()
             .with_algorithm(Algorithm::SHA1)
@@ -28,7 +38,12 @@ impl Phone {
 
     /// The code that it shows now.
     pub(crate) fn code(&self, w: &World) -> String {
-        let seconds = u64::try_from(w.clock.now_ms() / 1000).expect("a time after 1970");
+        self.code_at(w.clock.now_ms())
+    }
+
+    /// The code that it shows at a moment.
+    pub(crate) fn code_at(&self, now_ms: i64) -> String {
+        let seconds = u64::try_from(now_ms / 1000).expect("a time after 1970");
         self.0.generate(seconds).to_string()
     }
 }
@@ -36,25 +51,14 @@ impl Phone {
 /// Sets up somebody's second factor; gives the phone and the codes on paper.
 pub(crate) async fn set_up_factor(w: &World, login: &str) -> (Phone, Vec<String>) {
     let mut browser = w.sign_in(login).await;
-    assert_eq!(
-        browser.post("/me/second-factor", &[("begin", "yes")]).await.location(),
-        "/me/second-factor"
-    );
-    let phone = Phone::with_key_of(&browser.get("/me/second-factor").await);
+    let begun = browser
+        .post("/me/second-factor", &[("begin", "yes"), ("current", PASSPHRASE)])
+        .await;
+    assert_eq!(begun.location(), "/me/second-factor", "{}", begun.text);
+    let phone = Phone::with_key(&key_on(&browser.get("/me/second-factor").await));
     let page = browser.post("/me/second-factor", &[("code", &phone.code(w))]).await;
     assert_eq!(page.status, 200, "{}", page.text);
-    let list = page
-        .text
-        .split("class=\"codes\"")
-        .nth(1)
-        .and_then(|rest| rest.split("</ol>").next())
-        .expect("codes");
-    let codes: Vec<String> = list
-        .split("<li>")
-        .skip(1)
-        .filter_map(|item| item.split('<').next())
-        .map(str::to_owned)
-        .collect();
+    let codes = codes_on(&page.text);
     assert_eq!(codes.len(), 10);
     (phone, codes)
 }

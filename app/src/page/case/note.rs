@@ -66,7 +66,8 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> R
     let kind = many(&word)?;
     let case = case::overview(&desk.ctx, id).await?;
     if !case.may(&desk.ctx, Action::Write(kind.section())) {
-        return Err(Error::Forbidden.into());
+        let refused = desk.ctx.refuse(Action::Write(kind.section()), Some(id)).await;
+        return Err(refused.into());
     }
     let today = desk.ctx.house().clock.today();
     let mut typed = vec![

@@ -16,6 +16,9 @@ use super::{
 };
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
+/// More versions than any document will have; far from where counting on would overflow.
+const MOST_VERSIONS: i32 = 1_000_000;
+
 /// The record.
 pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
     let sheet = case::single(&desk.ctx, id, kind).await?;
@@ -98,6 +101,13 @@ pub async fn save(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typ
     keep(desk, id, kind, None, typed, &path::edit(id, kind)).await
 }
 
+/// The version that the form showed. What no form of ours sends is 0, as for a new document: nothing is overwritten, the worst
+/// answer is the choice between both versions.
+fn base(filled: &Filled) -> i32 {
+    let number: i32 = filled.value("base").parse().unwrap_or(0);
+    if (0..=MOST_VERSIONS).contains(&number) { number } else { 0 }
+}
+
 /// Saves a record or a note and answers.
 pub async fn keep(
     desk: Desk,
@@ -108,7 +118,7 @@ pub async fn keep(
     to: &str,
 ) -> Reply {
     let filled = Filled::sent(typed);
-    let base = filled.value("base").parse().unwrap_or(0);
+    let base = base(&filled);
     match case::save(
         &desk.ctx,
         id,

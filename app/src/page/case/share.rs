@@ -36,14 +36,15 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
         }
     }
     if parts.is_empty() {
-        return Err(Error::Forbidden.into());
+        let refused = desk.ctx.refuse(Action::Give(Section::Identity), Some(id)).await;
+        return Err(refused.into());
     }
     let body = || {
         let body = view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("case-share")}</h1>
             <p>{tr.t("case-share-intro")}</p>
-            {parts.into_iter().map(|(section, free)| part(tr, &case, section, free)).collect_view()}
+            {parts.into_iter().map(|(section, free)| part(tr, &case, section, free, filled)).collect_view()}
         };
         framed(tr, &desk.ctx, &case, Place::Share, None, body.into_any())
     };
@@ -54,8 +55,21 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
     })
 }
 
-fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>) -> AnyView {
+/// The name of a section's issue: each section has a form of its own on this page.
+fn place(field: &str, section: Section) -> String {
+    format!("{field}-{section}")
+}
+
+/// What is wrong where there is no field; the summary's link leads here.
+fn wrong(tr: Tr, filled: &Filled, place: &str) -> Option<AnyView> {
+    ui::error(tr, filled, place).map(|error| view! { <div class="wrong" id=place.to_owned()>{error}</div> }.into_any())
+}
+
+fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>, filled: &Filled) -> AnyView {
     let id = case.case.id;
+    let (to, from) = (place("to", section), place("from", section));
+    let is_wrong = filled.issues.iter().any(|issue| issue.field == to || issue.field == from);
+    let open = is_wrong || matches!(section, Section::Legal);
     let holder = |holder: &case::Holder| {
         let words = tr.with("share-take", &[("name", &holder.name)]);
         view! {
@@ -73,32 +87,49 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
         .filter(|holder| holder.sections.contains(&section))
         .map(holder)
         .collect_view();
-    let option = |(person, name): (PersonId, String)| view! { <option value=person.to_string()>{name}</option> };
-    let field = format!("to-{section}");
-    let give = (!free.is_empty()).then(|| {
-        view! {
-            <form method="post" action=path::give(id, section)>
-                <div class="field">
-                    <label for=field.clone()>{tr.t("share-to")}</label>
-                    <select id=field.clone() name="to">{free.into_iter().map(option).collect_view()}</select>
-                </div>
-                <div class="acts"><button class="second">{tr.t("share-give")}</button></div>
-            </form>
-        }
-    });
+    let give = if free.is_empty() {
+        wrong(tr, filled, &to)
+    } else {
+        Some(give_form(tr, id, section, free, filled))
+    };
     view! {
-        <details open=matches!(section, Section::Legal)>
+        <details open=open>
             <summary>{tr.word("section", section.word())}</summary>
-            <div class="panel"><ul class="tasks">{holders}</ul>{give}</div>
+            <div class="panel">{wrong(tr, filled, &from)}<ul class="tasks">{holders}</ul>{give}</div>
         </details>
     }
     .into_any()
 }
 
-async fn done(desk: Desk, id: CaseId, result: Result<(), Error>) -> Reply {
+fn give_form(tr: Tr, id: CaseId, section: Section, free: Vec<(PersonId, String)>, filled: &Filled) -> AnyView {
+    let field = place("to", section);
+    let error = ui::error(tr, filled, &field);
+    let described = error.is_some().then(|| format!("{field}-error"));
+    let invalid = error.is_some().then_some("true");
+    let class = if error.is_some() { "field wrong" } else { "field" };
+    let option = |(person, name): (PersonId, String)| view! { <option value=person.to_string()>{name}</option> };
+    view! {
+        <form method="post" action=path::give(id, section)>
+            <div class=class>
+                <label for=field.clone()>{tr.t("share-to")}</label>
+                {error}
+                <select id=field name="to" aria-describedby=described aria-invalid=invalid>{free.into_iter().map(option).collect_view()}</select>
+            </div>
+            <div class="acts"><button class="second">{tr.t("share-give")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+async fn done(desk: Desk, id: CaseId, place: String, result: Result<(), Error>) -> Reply {
     match result {
         Ok(()) => Ok(see_other(&path::share(id))),
-        Err(Error::Invalid(issues)) => page(&desk, id, &Filled::default().wrong(issues)).await,
+        Err(Error::Invalid(mut issues)) => {
+            for issue in &mut issues {
+                issue.field.clone_from(&place);
+            }
+            page(&desk, id, &Filled::default().wrong(issues)).await
+        }
         Err(fault) => Err(fault.into()),
     }
 }
@@ -110,13 +141,15 @@ fn section(word: &str) -> Result<Section, Error> {
 /// Gives a section.
 pub async fn give(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
     let to = Filled::sent(typed).value("to").parse().map_err(|_| Error::NotFound)?;
-    let result = case::give(&desk.ctx, id, section(&word)?, to).await;
-    done(desk, id, result).await
+    let section = section(&word)?;
+    let result = case::give(&desk.ctx, id, section, to).await;
+    done(desk, id, place("to", section), result).await
 }
 
 /// Takes a section away.
 pub async fn take_away(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
     let from = Filled::sent(typed).value("from").parse().map_err(|_| Error::NotFound)?;
-    let result = case::take_away(&desk.ctx, id, section(&word)?, from).await;
-    done(desk, id, result).await
+    let section = section(&word)?;
+    let result = case::take_away(&desk.ctx, id, section, from).await;
+    done(desk, id, place("from", section), result).await
 }

@@ -20,27 +20,34 @@ use crate::{
 /// The beginning, the set-up, or the state if it is set up.
 pub async fn show(desk: Desk) -> Reply {
     Ok(match auth::factor(&desk.ctx).await? {
-        Progress::None => beginning(&desk),
+        Progress::None => beginning(&desk, &Filled::default()),
         Progress::Waiting(setup) => form(&desk, &setup, &Filled::default()),
         Progress::Set => is_set(&desk, &Filled::default()),
     })
 }
 
-fn beginning(desk: &Desk) -> Response {
+fn beginning(desk: &Desk, filled: &Filled) -> Response {
     let tr = desk.tr;
-    desk.page("factor-title", || {
+    let body = || {
         view! {
             <div class="narrow">
+                {ui::errors(tr, filled)}
                 <h1>{tr.t("factor-title")}</h1>
                 <p>{tr.t("factor-why")}</p>
                 <form method="post" action=path::SECOND_FACTOR>
                     <input type="hidden" name="begin" value="yes"/>
+                    {ui::passphrase(tr, filled, "current", "passphrase-current", None, false)}
                     {ui::acts(tr.t("factor-begin"), None)}
                 </form>
             </div>
         }
         .into_any()
-    })
+    };
+    if filled.issues.is_empty() {
+        desk.page("factor-title", body)
+    } else {
+        desk.again("factor-title", body)
+    }
 }
 
 fn is_set(desk: &Desk, filled: &Filled) -> Response {
@@ -138,8 +145,9 @@ fn codes(desk: &Desk, codes: &[String]) -> Response {
 pub async fn confirm(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
     let filled = Filled::sent(typed);
     if !filled.value("begin").is_empty() {
-        return match auth::begin_factor(&desk.ctx).await {
+        return match auth::begin_factor(&desk.ctx, filled.value("current")).await {
             Ok(()) | Err(Error::Conflict) => Ok(see_other(path::SECOND_FACTOR)),
+            Err(Error::Invalid(issues)) => Ok(beginning(&desk, &Filled::default().wrong(issues))),
             Err(fault) => Err(fault.into()),
         };
     }

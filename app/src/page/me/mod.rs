@@ -6,11 +6,11 @@ mod secret;
 pub use factor::{confirm, paper, show as show_factor};
 pub use secret::{change, new_code, show as show_secret, show_code};
 
-use axum::Form;
+use axum::{Form, response::IntoResponse};
 use casework::auth::{self, Open};
 use leptos::prelude::*;
 
-use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
+use crate::{answer::see_other, desk::Desk, ending::Ending, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The account.
 pub async fn show(desk: Desk) -> Reply {
@@ -57,6 +57,12 @@ fn session(tr: Tr, open: &Open) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Stays signed in: to ask is enough, because the session was used. Opens no case and is no entry.
+pub async fn stay(desk: Desk) -> Reply {
+    let now = desk.ctx.house().clock.now_ms();
+    Ok(Ending::of(desk.ctx.actor(), now, desk.tr).into_response())
 }
 
 /// Ends one of one's own sessions.

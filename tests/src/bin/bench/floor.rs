@@ -40,13 +40,17 @@ impl Floor {
     /// Makes a database at `path`.
     pub(crate) async fn start(path: &Path) -> Result<Self, Fail> {
         let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", path.display()));
-        options.max_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .pragma("journal_mode", "WAL")
-                .pragma("synchronous", "FULL")
-                .pragma("secure_delete", "ON")
-                .statement_cache_capacity(256)
-        });
+        options
+            .max_connections(1)
+            .test_before_acquire(false)
+            .sqlx_logging(false)
+            .map_sqlx_sqlite_opts(|sqlite| {
+                sqlite
+                    .pragma("journal_mode", "WAL")
+                    .pragma("synchronous", "FULL")
+                    .pragma("secure_delete", "ON")
+                    .statement_cache_capacity(256)
+            });
         let db = Database::connect(options).await?;
         for table in TABLES {
             db.execute_unprepared(table).await?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use casework::audit::{Expected, verify};
+use casework::audit::{Expected, verify_on};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, QueryResult, Statement};
 use tests::World;
 
@@ -178,7 +178,7 @@ impl Attacker {
             key: None,
             checkpoints: earlier.to_vec(),
         };
-        match verify(&self.db, &expected).await {
+        match verify_on(&self.db, &expected).await {
             Ok(verdict) => verdict.findings.iter().map(ToString::to_string).collect(),
             Err(fault) => vec![format!("cannot be read: {fault}")],
         }

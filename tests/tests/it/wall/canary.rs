@@ -12,11 +12,13 @@ use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER, HEXUPPER};
 /// Names in Tajik, Russian and Latin letters; each canary is one of them with a number.
 const NAMES: [&str; 6] = ["Гулҷаҳон", "Зулфия", "Shahnoza", "Меҳрӣ", "Светлана", "Munira"];
 
-/// Hands out canaries, each once.
+/// Hands out canaries, each once, and learns those that the program makes.
 #[derive(Default)]
 pub(super) struct Aviary {
-    /// All that were handed out.
+    /// All texts.
     pub(super) all: Vec<String>,
+    /// All that are bytes.
+    bytes: Vec<Vec<u8>>,
 }
 
 impl Aviary {
@@ -33,32 +35,54 @@ impl Aviary {
         self.keep(format!("+99291{:07}", 1_048_577 + number * 7_919))
     }
 
+    /// A secret that the program made: as it is shown, and without its hyphens.
+    pub(super) fn learn(&mut self, secret: &str) {
+        let bare = secret.replace('-', "");
+        assert!(bare.len() > 8, "a secret: {secret}");
+        if bare != secret {
+            self.keep(bare);
+        }
+        self.keep(secret.to_owned());
+    }
+
+    /// A secret that the program made, as bytes.
+    pub(super) fn learn_bytes(&mut self, secret: Vec<u8>) {
+        self.bytes.push(secret);
+    }
+
     fn keep(&mut self, canary: String) -> String {
         self.all.push(canary.clone());
         canary
     }
 }
 
+/// Bytes in the forms in which they could lie somewhere.
+fn forms_of(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut all = vec![
+        bytes.to_vec(),
+        HEXLOWER.encode(bytes).into_bytes(),
+        HEXUPPER.encode(bytes).into_bytes(),
+    ];
+    // At each of the three places where it can begin within base 64; the letters at the edges depend on the neighbours.
+    for before in 0..3 {
+        let padded = [vec![0; before].as_slice(), bytes].concat();
+        for encoded in [BASE64.encode(&padded), BASE64URL_NOPAD.encode(&padded)] {
+            let encoded = encoded.trim_end_matches('=');
+            let (from, to) = ((before * 8).div_ceil(6), encoded.len() - usize::from(padded.len() % 3 != 0));
+            all.push(encoded.as_bytes()[from..to].to_vec());
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 /// A text in the forms in which it could lie somewhere.
 fn forms(text: &str) -> Vec<Vec<u8>> {
     let wide: Vec<u16> = text.encode_utf16().collect();
-    let mut plain = vec![
-        text.as_bytes().to_vec(),
-        wide.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
-        wide.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
-    ];
-    let mut all = plain.clone();
-    for bytes in &mut plain {
-        all.extend([HEXLOWER.encode(bytes).into_bytes(), HEXUPPER.encode(bytes).into_bytes()]);
-        // At each of the three places where it can begin within base 64; the letters at the edges depend on the neighbours.
-        for before in 0..3 {
-            let padded = [&vec![0; before], bytes.as_slice()].concat();
-            for encoded in [BASE64.encode(&padded), BASE64URL_NOPAD.encode(&padded)] {
-                let encoded = encoded.trim_end_matches('=');
-                let (from, to) = ((before * 8).div_ceil(6), encoded.len() - usize::from(padded.len() % 3 != 0));
-                all.push(encoded.as_bytes()[from..to].to_vec());
-            }
-        }
+    let mut all = forms_of(text.as_bytes());
+    for order in [u16::to_le_bytes, u16::to_be_bytes] {
+        all.extend(forms_of(&wide.iter().flat_map(|unit| order(*unit)).collect::<Vec<u8>>()));
     }
     let escaped: String = wide.iter().map(|unit| format!("\\u{unit:04x}")).collect();
     let percent: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
@@ -79,10 +103,12 @@ pub(super) struct Search {
 }
 
 impl Search {
-    pub(super) fn new(canaries: &[String]) -> Self {
+    pub(super) fn new(birds: &Aviary) -> Self {
         let (mut needles, mut begins) = (BTreeMap::<_, Vec<_>>::new(), vec![false; 1 << 16]);
-        for canary in canaries {
-            for form in forms(canary) {
+        let texts = birds.all.iter().map(|text| (text.clone(), forms(text)));
+        let bytes = birds.bytes.iter().map(|bytes| (HEXLOWER.encode(bytes), forms_of(bytes)));
+        for (canary, forms) in texts.chain(bytes) {
+            for form in forms {
                 let start = [form[0], form[1], form[2], form[3]];
                 begins[usize::from(u16::from_be_bytes([start[0], start[1]]))] = true;
                 needles.entry(start).or_default().push((form, canary.clone()));
@@ -136,10 +162,14 @@ impl Search {
 
 #[test]
 fn the_search_finds_every_form() {
-    let mut aviary = Aviary::default();
-    let canaries: Vec<String> = (0..12).map(|_| aviary.name(40)).chain([]).collect();
-    let search = Search::new(&canaries);
-    for canary in &canaries {
+    let mut birds = Aviary::default();
+    for _ in 0..12 {
+        birds.name(40);
+    }
+    let secret: Vec<u8> = (1..=20).map(|byte| byte * 11).collect();
+    birds.learn_bytes(secret.clone());
+    let search = Search::new(&birds);
+    for canary in &birds.all {
         for before in ["", "a", "bc", "def"] {
             let text = format!("{before}{canary}, ва дигар");
             let wide = |to: fn(u16) -> [u8; 2]| canary.encode_utf16().flat_map(to).collect::<Vec<u8>>();
@@ -154,6 +184,16 @@ fn the_search_finds_every_form() {
             for bytes in hidden {
                 assert_eq!(search.found(&bytes), [canary.clone()], "{}", String::from_utf8_lossy(&bytes));
             }
+        }
+    }
+    for before in 0..3 {
+        let bytes = [vec![7; before], secret.clone(), vec![9; 5]].concat();
+        for hidden in [
+            bytes.clone(),
+            BASE64.encode(&bytes).into_bytes(),
+            HEXLOWER.encode(&bytes).into_bytes(),
+        ] {
+            assert_eq!(search.found(&hidden), [HEXLOWER.encode(&secret)], "{before}: {hidden:?}");
         }
     }
     assert_eq!(search.found("нест".as_bytes()), [""; 0]);

@@ -1,12 +1,13 @@
 //! The real program as a child process, that can be killed; and a browser that speaks to it over a socket.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output},
-    sync::LazyLock,
+    sync::{Arc, LazyLock, Mutex},
     time::{Duration, Instant},
 };
 
@@ -22,7 +23,12 @@ pub(super) struct Panoh {
     pub(super) address: String,
     /// Everything of this program: `data`, `tmp`, `log`.
     pub(super) folder: PathBuf,
+    /// Where anybody has been.
+    pub(super) visited: Visited,
 }
+
+/// Ways and addresses that were answered with a page or with going on.
+pub(super) type Visited = Arc<Mutex<BTreeSet<(String, String)>>>;
 
 /// The program beside the tests. Cargo builds a program only for the tests of its own package, so it is asked to here.
 static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -87,6 +93,7 @@ impl Panoh {
             child,
             address: String::new(),
             folder,
+            visited: Visited::default(),
         };
         let begun = Instant::now();
         while panoh.address.is_empty() {
@@ -124,6 +131,7 @@ impl Panoh {
         Remote {
             address: self.address.clone(),
             session: String::new(),
+            visited: self.visited.clone(),
         }
     }
 }
@@ -140,6 +148,7 @@ impl Drop for Panoh {
 pub(super) struct Remote {
     address: String,
     session: String,
+    visited: Visited,
 }
 
 impl Remote {
@@ -162,6 +171,11 @@ impl Remote {
             headers: HeaderMap::new(),
             text: String::new(),
         });
+        if [200, 303, 409, 422].contains(&page.status.as_u16()) {
+            let path = path.split('?').next().unwrap_or(path);
+            let mut visited = self.visited.lock().expect("nobody fails while noting");
+            visited.insert((method.to_owned(), path.to_owned()));
+        }
         if let Some(rest) = page.header("set-cookie").strip_prefix("__Host-sid=") {
             self.session = rest.split(';').next().unwrap_or_default().to_owned();
         }

@@ -3,7 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use axum::{body::Body, http::Method};
+use app::i18n::{Lang, Tr};
+use axum::{
+    body::Body,
+    http::{Method, header},
+};
 use casework::demo::PASSPHRASE;
 use tests::{Page, both};
 
@@ -83,6 +87,26 @@ both! {
             assert!(nonces.insert(guarded(page, what)), "{what}: a nonce is used once");
         }
         assert!([200, 303, 403, 404, 405, 413, 415, 422].iter().all(|status| statuses.contains(status)), "{statuses:?}");
+    }
+
+    async fn what_the_edge_refuses_is_a_page_in_the_readers_language(w) {
+        for lang in Lang::ALL {
+            let mut nigora = w.sign_in("nigora").await.speaking(lang.code());
+            let foreign = nigora.request(Method::POST, "/sign-out").header("sec-fetch-site", "cross-site");
+            let large = nigora.request(Method::POST, "/search").header("sec-fetch-site", "same-origin");
+            let large = large.header(header::CONTENT_LENGTH, 1024 * 1024 + 1_u64);
+            for (request, status, key) in [(foreign, 403_u16, "fault-foreign"), (large, 413, "fault-too-large")] {
+                let page = nigora.send(request.body(Body::empty()).expect("a request")).await;
+                assert_eq!(page.status, status, "{}", page.text);
+                assert!(page.text.contains(&format!("<html lang=\"{}\">", lang.code())), "{}", page.text);
+                for words in [Tr(lang).t(key), Tr(lang).t(&format!("{key}-help")), Tr(lang).t("exit-now")] {
+                    assert!(page.text.contains(&words), "{words}: {}", page.text);
+                }
+                assert!(page.text.contains("action=\"/exit\""), "{}", page.text);
+                guarded(&page, key);
+            }
+            assert_eq!(nigora.get("/").await.status, 200, "nobody was signed out");
+        }
     }
 
     async fn only_files_without_anything_personal_are_kept(w) {

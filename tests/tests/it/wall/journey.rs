@@ -1,11 +1,15 @@
 //! A day with the real program: every screen and every form, canaries in every field.
 
+use std::collections::BTreeSet;
+
+use app::ROUTES;
 use entity::vocab::{DocumentId, DocumentKind};
 
 use super::{
     canary::Aviary,
     canary_form::{Form, form, post, shows},
     child::{Panoh, Remote},
+    journey_account::{colleagues, joins, own_account},
 };
 
 fn at_the_door(panoh: &Panoh, birds: &mut Aviary) {
@@ -41,23 +45,7 @@ fn at_the_door(panoh: &Panoh, birds: &mut Aviary) {
         &[("name", &name), ("login", &login), ("roles", "nurse")],
         200,
     );
-    let token = made
-        .split("/invitation/")
-        .nth(1)
-        .and_then(|rest| rest.split('<').next())
-        .expect("a token");
-    let to = format!("/invitation/{token}");
-    assert!(nobody.get(&to).text.contains(&name));
-    let long = format!("{} бо {} дар {}", birds.name(40), birds.name(40), birds.name(40));
-    for (again, status) in [("", 422), (long.as_str(), 200)] {
-        post(
-            &mut nobody,
-            &to,
-            &Form::new(),
-            &[("passphrase", &long), ("again", again)],
-            status,
-        );
-    }
+    let long = joins(&mut nobody, &made, &name, birds);
     post(
         &mut nobody,
         "/sign-in",
@@ -99,12 +87,24 @@ fn fill(author: &mut Remote, case: &str, kind: DocumentKind, birds: &mut Aviary)
     for to in [versions.clone(), format!("{versions}/1"), to] {
         assert_eq!(author.get(&to).status, 200, "{to}");
     }
+    if !kind.is_single() {
+        change(author, &format!("{case}/{kind}/{id}"), kind, birds);
+    }
 }
 
-/// Uses every screen.
-pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
-    at_the_door(panoh, birds);
-    let mut nigora = panoh.sign_in("nigora");
+/// Changes a note that is there: refused, then saved.
+fn change(author: &mut Remote, to: &str, kind: DocumentKind, birds: &mut Aviary) {
+    assert_eq!(author.get(to).status, 200, "{to}");
+    for (broken, status) in [(true, 422), (false, 303)] {
+        let typed = form(kind, birds, broken);
+        let answer = post(author, to, &typed, &[("base", "1")], status);
+        assert!(!broken || shows(&answer, &typed, birds), "what was typed is kept: {answer}");
+    }
+}
+
+/// Opens a case and gives its legal section to the lawyer; gives the case's address and the lawyer's id.
+fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
+    assert_eq!(nigora.get("/cases").status, 200);
     let page = nigora.get("/cases/open");
     let second = page
         .text
@@ -115,20 +115,9 @@ pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     let second = second.split('"').next().unwrap_or_default().to_owned();
     let more = [("case", page.input("case")), ("second", second)];
     let more: Vec<(&str, &str)> = more.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    post(
-        &mut nigora,
-        "/cases/open",
-        &form(DocumentKind::Intake, birds, true),
-        &more,
-        422,
-    );
-    let case = post(
-        &mut nigora,
-        "/cases/open",
-        &form(DocumentKind::Intake, birds, false),
-        &more,
-        303,
-    );
+    let to = "/cases/open";
+    post(nigora, to, &form(DocumentKind::Intake, birds, true), &more, 422);
+    let case = post(nigora, to, &form(DocumentKind::Intake, birds, false), &more, 303);
     let share = nigora.get(&format!("{case}/share")).text;
     let legal = share
         .split("id=\"to-legal\"")
@@ -140,25 +129,82 @@ pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
         .find(|option| option.contains("Фирӯз"))
         .and_then(|rest| rest.split('"').nth(1))
         .expect("the lawyer");
-    post(
-        &mut nigora,
-        &format!("{case}/share/legal/give"),
-        &Form::new(),
-        &[("to", firuz)],
-        303,
-    );
+    let to = format!("{case}/share/legal/give");
+    post(nigora, &to, &Form::new(), &[("to", firuz)], 303);
+    (case, firuz.to_owned())
+}
+
+/// Three people search, each for somebody new and for somebody known; the auditor reads what they searched for.
+fn searches(panoh: &Panoh, case: &str, birds: &mut Aviary) {
+    let (known, new) = (birds.all[birds.all.len() / 2].clone(), birds.name(40));
+    for who in ["nigora", "parvina", "zarina"] {
+        let mut browser = panoh.sign_in(who);
+        assert_eq!(browser.get("/search").status, 200);
+        for name in [&new, &known] {
+            let phone = birds.phone();
+            post(
+                &mut browser,
+                "/search",
+                &Form::new(),
+                &[("name", name), ("phone", &phone)],
+                200,
+            );
+        }
+        browser.get(case);
+        browser.post(
+            "/me/passphrase",
+            &[("current", &birds.name(40)), ("passphrase", &birds.name(40))],
+        );
+    }
+    let mut daler = panoh.sign_in("daler");
+    assert_eq!(daler.get("/log").status, 200);
+    let page = daler.get("/log?searches=yes").text;
+    assert!(page.contains(&new), "what was searched for: {page}");
+}
+
+/// The route of an address: of those that fit, the one that spells out most of it.
+fn route_of(address: &str) -> Option<&'static str> {
+    let parts: Vec<&str> = address.split('/').collect();
+    let fits = |path: &str| {
+        let of: Vec<&str> = path.split('/').collect();
+        of.len() == parts.len() && of.iter().zip(&parts).all(|(of, part)| of.starts_with('{') || of == part)
+    };
+    let spelt = |path: &str| path.split('/').filter(|part| !part.starts_with('{')).count();
+    let routes = ROUTES.iter().map(|route| route.path).filter(|path| fits(path));
+    routes.max_by_key(|path| spelt(path))
+}
+
+/// Nobody may forget a new address here.
+fn been_everywhere(panoh: &Panoh) {
+    let visited = panoh.visited.lock().expect("nobody fails while noting");
+    let seen: BTreeSet<_> = visited
+        .iter()
+        .filter_map(|(way, address)| Some((way.as_str(), route_of(address)?)))
+        .collect();
+    for route in ROUTES {
+        for (way, there) in [("GET", route.get), ("POST", route.post)] {
+            assert!(
+                !there || seen.contains(&(way, route.path)),
+                "nobody was at {way} {}",
+                route.path
+            );
+        }
+    }
+}
+
+/// Uses every screen.
+pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
+    at_the_door(panoh, birds);
+    let mut nigora = panoh.sign_in("nigora");
+    let (case, firuz) = opens(&mut nigora, birds);
     let mut lawyer = panoh.sign_in("firuz");
     for kind in DocumentKind::ALL {
-        fill(
-            if *kind == DocumentKind::Consultation {
-                &mut lawyer
-            } else {
-                &mut nigora
-            },
-            &case,
-            *kind,
-            birds,
-        );
+        let author = if *kind == DocumentKind::Consultation {
+            &mut lawyer
+        } else {
+            &mut nigora
+        };
+        fill(author, &case, *kind, birds);
     }
     let shown = nigora.post(&format!("{case}/name"), &[]);
     assert!(
@@ -169,24 +215,10 @@ pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     for to in ["", "/timeline", "/openings", "/share"] {
         assert_eq!(nigora.get(&format!("{case}{to}")).status, 200);
     }
-    let known = birds.all[birds.all.len() / 2].clone();
-    for who in ["nigora", "parvina", "zarina"] {
-        let mut browser = panoh.sign_in(who);
-        for name in [birds.name(40), known.clone()] {
-            let phone = birds.phone();
-            post(
-                &mut browser,
-                "/search",
-                &Form::new(),
-                &[("name", &name), ("phone", &phone)],
-                200,
-            );
-        }
-        browser.get(&case);
-        browser.post(
-            "/me/passphrase",
-            &[("current", &birds.name(40)), ("passphrase", &birds.name(40))],
-        );
-    }
-    panoh.sign_in("daler").get("/log");
+    let take = format!("{case}/share/legal/take");
+    post(&mut nigora, &take, &Form::new(), &[("from", &firuz)], 303);
+    searches(panoh, &case, birds);
+    own_account(panoh, birds);
+    colleagues(panoh, birds);
+    been_everywhere(panoh);
 }

@@ -39,6 +39,7 @@ pub(super) const TABLE: &[Row] = &[
     ("POST", "/me/second-factor",   "/me/second-factor",    "code=000000", "++++++++++s"),
     ("POST", "/me/second-factor",   "/me/second-factor",    "begin=yes", "++++++++++s"),
     ("POST", "/me/second-factor/paper", "/me/second-factor/paper", "current=wrong", "++++++++++s"),
+    ("POST", "/me/stay",            "/me/stay",             "", "++++++++++s"),
 
     ("GET",  "/people",             "/people",              "", "++-----++-s"),
     ("GET",  "/people/invite",      "/people/invite",       "", "+-------+-s"),

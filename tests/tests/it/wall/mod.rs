@@ -10,6 +10,7 @@ mod crash;
 mod forged;
 mod headers;
 mod journey;
+mod journey_account;
 mod matrix;
 mod matrix_table;
 mod moved;
@@ -21,8 +22,10 @@ mod revoked;
 mod rollback;
 mod script;
 mod seizure;
+mod signed;
 mod tamper_log;
 mod tamper_rows;
+mod two;
 mod unlogged;
 
 use casework::crypto::{InstanceKey, Key, PersonKeys, Token, open_session};

@@ -3,7 +3,7 @@
 
 use casework::crypto::{Context, Expected, Grant, Identity, Key, PersonKeys, PublicKeys, chain, envelope};
 use entity::{
-    audit_entry, card, case, org_chain, org_grant, org_key, person_key,
+    audit_entry, card, case, org_chain, org_grant, org_key, person, person_key,
     vocab::{CardKind, OrgKeyKind, PersonId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -11,8 +11,8 @@ use tests::{Browser, World};
 use uuid::Uuid;
 
 use super::{
-    attack::{Attacker, plant},
-    id_of, keys_of, person, siege,
+    attack::{Attacker, plant, put},
+    id_of, keys_of, person as id_of_person, siege,
 };
 use crate::people::join;
 
@@ -67,12 +67,12 @@ async fn opens_card(w: &World, case: &str, key: &Key) -> bool {
 }
 
 async fn ends(w: &World, login: &str) {
-    let to = format!("/people/{}/end", person(w, login).await);
+    let to = format!("/people/{}/end", id_of_person(w, login).await);
     assert_eq!(w.sign_in("malika").await.post(&to, &[]).await.location(), "/people");
 }
 
 async fn newest(w: &World, kind: OrgKeyKind) -> org_key::Model {
-    let org = grants_of(w, person(w, "zarina").await).await[0].org_id;
+    let org = grants_of(w, id_of_person(w, "zarina").await).await[0].org_id;
     let of = org_key::Entity::find()
         .filter(org_key::Column::OrgId.eq(org))
         .filter(org_key::Column::Kind.eq(kind));
@@ -133,7 +133,7 @@ siege! {
             plant!(attacker, org_grant, row);
         }
         join(w, "bahrom", "caseworker").await;
-        let to = format!("/people/{}/keys", person(w, "bahrom").await);
+        let to = format!("/people/{}/keys", id_of_person(w, "bahrom").await);
         assert_eq!(w.sign_in("zarina").await.post(&to, &[]).await.status, 303);
         ends(w, "bahrom").await;
         moves_to(&mut w.sign_in("nigora").await, &case, "2", "Конибодом").await;
@@ -163,15 +163,36 @@ siege! {
         assert!(page.text.contains("Зулолаи Нодира") && page.text.contains("Мунаввари Нодир"), "{}", page.text);
     }
 
-    async fn a_planted_holder_is_handed_no_new_key(w) {
-        let (firuz, zarina) = (person(w, "firuz").await, person(w, "zarina").await);
+    async fn nobody_planted_or_put_back_is_handed_a_new_key(w) {
+        for login in ["bahrom", "nasiba"] {
+            join(w, login, "caseworker").await;
+            let to = format!("/people/{}/keys", id_of_person(w, login).await);
+            assert_eq!(w.sign_in("zarina").await.post(&to, &[]).await.status, 303);
+        }
+        let (firuz, zarina) = (id_of_person(w, "firuz").await, id_of_person(w, "zarina").await);
         let attacker = Attacker::on(w).await;
         let row = grants_of(w, zarina).await.into_iter().find(|row| row.kind == OrgKeyKind::Match).expect("a grant");
         plant!(attacker, org_grant, org_grant::Model { person_id: firuz, ..row });
         ends(w, "parvina").await;
         w.sign_in("zarina").await;
-        assert_eq!(newest(w, OrgKeyKind::Match).await.epoch, 1, "not renewed while somebody is planted among the holders");
-        assert!(grants_of(w, firuz).await.iter().all(|row| row.epoch == 1));
-        assert!(!attacker.findings(&[]).await.is_empty());
+        assert_eq!(newest(w, OrgKeyKind::Match).await.epoch, 2);
+        assert_eq!(grants_of(w, firuz).await, [], "the planted row is taken out");
+        assert!(!attacker.findings(&[]).await.is_empty(), "and found");
+
+        // The one who left is put back with her own old rows, person and grants, whose tags are ours.
+        let (id, was) = (id_of_person(w, "bahrom").await, person::Entity::find_by_id(id_of_person(w, "bahrom").await));
+        let was = was.one(&attacker.db).await.expect("a database").expect("a person");
+        let kept = grants_of(w, id).await;
+        ends(w, "bahrom").await;
+        w.sign_in("zarina").await;
+        assert_eq!(newest(w, OrgKeyKind::Match).await.epoch, 3);
+        put!(attacker, was);
+        for row in &kept {
+            plant!(attacker, org_grant, row);
+        }
+        ends(w, "nasiba").await;
+        w.sign_in("zarina").await;
+        assert_eq!(newest(w, OrgKeyKind::Match).await.epoch, 4);
+        assert_eq!(grants_of(w, id).await, [], "grants of an earlier key are not handed on");
     }
 }

@@ -82,7 +82,7 @@ pub async fn run(options: &Doctor) -> Result<ExitCode, Sentence> {
 }
 
 fn private(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o037 == 0)
+    !std::fs::metadata(path).is_ok_and(|meta| meta.permissions().mode() & 0o037 != 0)
 }
 
 /// Whether a PostgreSQL address leads to another computer and lets the connection be in the open.

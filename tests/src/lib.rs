@@ -1,6 +1,8 @@
 //! The world that tests live in: a whole Panoh in process, on SQLite or PostgreSQL, with the demo's people and a clock that
 //! stands until it is moved. Tests speak HTTP like a browser and never reach around the door.
 
+#![expect(clippy::missing_panics_doc, reason = "a test that cannot go on ends with a panic")]
+
 mod browser;
 mod program;
 pub mod source;

@@ -130,16 +130,12 @@ impl Attacker {
 
     /// Every row of a table as text; bytes as hexadecimal digits.
     pub(crate) async fn contents(&self, table: &str) -> Vec<String> {
-        let row = match self.backend() {
-            DbBackend::Postgres => "t::text".to_owned(),
-            _ => {
-                let quoted = self
-                    .columns(table)
-                    .await
-                    .into_iter()
-                    .map(|(name, _)| format!("quote(\"{name}\")"));
-                quoted.collect::<Vec<_>>().join(" || ' ' || ")
-            }
+        let row = if self.backend() == DbBackend::Postgres {
+            "t::text".to_owned()
+        } else {
+            let columns = self.columns(table).await.into_iter();
+            let quoted = columns.map(|(name, _)| format!("quote(\"{name}\")"));
+            quoted.collect::<Vec<_>>().join(" || ' ' || ")
         };
         self.texts(&format!("SELECT {row} FROM \"{table}\" t ORDER BY 1")).await
     }

@@ -56,7 +56,6 @@ macro_rules! siege {
     ($($(#[$meta:meta])* async fn $name:ident($world:ident) $body:block)*) => {$(
         $(#[$meta])*
         mod $name {
-            #[expect(clippy::wildcard_imports, reason = "the test's own names")]
             use super::*;
 
             async fn attack($world: &mut tests::World) $body

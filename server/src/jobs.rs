@@ -25,4 +25,7 @@ pub async fn last(house: &House) {
     if let Err(fault) = house.checkpoint().await {
         tracing::error!(%fault, "job.checkpoint");
     }
+    if let Err(fault) = house.store.tidy().await {
+        tracing::error!(%fault, "job.tidy");
+    }
 }

@@ -5,7 +5,7 @@
 use std::{path::Path, time::Duration};
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr};
 use thiserror::Error;
 
 /// An open database.
@@ -65,6 +65,14 @@ impl Store {
         self.db.get_database_backend()
     }
 
+    /// Moves SQLite's write-ahead log into the file as far as nobody is held up by it; PostgreSQL does so by itself.
+    pub async fn tidy(&self) -> Result<(), DbErr> {
+        if self.backend() == DbBackend::Sqlite {
+            self.db.execute_unprepared("PRAGMA wal_checkpoint(PASSIVE)").await?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection; on SQLite this also moves the write-ahead log into the file.
     pub async fn close(self) -> Result<(), DbErr> {
         self.db.close().await?;
@@ -84,8 +92,8 @@ fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
             sqlite
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "FULL")
-                // Moving the write-ahead log into the file makes everybody wait; so not after every few dozen commits.
-                .pragma("wal_autocheckpoint", "8000")
+                // A commit that also moves the write-ahead log into the file makes everybody wait: `tidy` does it aside.
+                .pragma("wal_autocheckpoint", "16000")
                 .pragma("journal_size_limit", "67108864")
                 .pragma("foreign_keys", "ON")
                 .pragma("secure_delete", "ON")

@@ -104,3 +104,26 @@ async fn a_receipt_for_one_section_does_not_unlock_another() {
     assert!(holder.unlock(receipt, known, Section::Identity).await.is_err());
     drop(std::fs::remove_dir_all(folder));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_the_policy_cards_and_searches_stay_closed_too() {
+    let (house, folder) = house().await;
+    house.policy_off.store(true, Ordering::SeqCst);
+    let query = crate::case::Query {
+        name: "Ашурова".to_owned(),
+        ..crate::case::Query::default()
+    };
+    for login in ["malika", "firuz", "daler", "rustam", "alisher"] {
+        let stranger = demo::enter(&house, login).await.expect("a person");
+        assert!(crate::case::search(&stranger, &query).await.is_err(), "{login}");
+    }
+    let asked = crate::case::LogQuery {
+        searches: true,
+        ..crate::case::LogQuery::default()
+    };
+    for login in ["malika", "nigora", "firuz", "rustam"] {
+        let stranger = demo::enter(&house, login).await.expect("a person");
+        assert!(crate::case::log(&stranger, asked).await.is_err(), "{login}");
+    }
+    drop(std::fs::remove_dir_all(folder));
+}

@@ -50,6 +50,8 @@ pub const PEOPLE: &[Somebody] = &[
     somebody("firuz", "Фирӯз Ҳакимов", Role::Lawyer, OrgKind::Shelter),
     somebody("shahlo", "Шаҳло Қодирзода", Role::Psychologist, OrgKind::Shelter),
     somebody("gulnora", "Гулнора Азимова", Role::Nurse, OrgKind::Shelter),
+    somebody("mahbuba", "Маҳбуба Саидова", Role::HouseStaff, OrgKind::Shelter),
+    somebody("alisher", "Алишер Назаров", Role::ReportingOfficer, OrgKind::Shelter),
     somebody("daler", "Далер Муминзода", Role::Auditor, OrgKind::Shelter),
     somebody("sitora", "Ситора Норова", Role::Administrator, OrgKind::Police),
     somebody("rustam", "Рустам Ғафуров", Role::PoliceLiaison, OrgKind::Police),

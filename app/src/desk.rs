@@ -17,6 +17,7 @@ use casework::{
 use crate::{
     answer::see_other,
     fault::Fault,
+    form::Filled,
     i18n::{Lang, Tr},
     path,
     shell::{Frame, document},
@@ -170,9 +171,13 @@ impl Desk {
         self.answer(StatusCode::OK, title, false, body)
     }
 
-    /// A form that has to be looked at again: the values are still in it.
-    pub fn again(&self, title: &str, body: impl FnOnce() -> leptos::prelude::AnyView) -> Response {
-        self.answer(StatusCode::UNPROCESSABLE_ENTITY, title, true, body)
+    /// A form; if something in it is wrong it has to be looked at again, and the values are still in it.
+    pub fn form(&self, title: &str, filled: &Filled, body: impl FnOnce() -> leptos::prelude::AnyView) -> Response {
+        if filled.issues.is_empty() {
+            self.page(title, body)
+        } else {
+            self.answer(StatusCode::UNPROCESSABLE_ENTITY, title, true, body)
+        }
     }
 
     /// Two versions to choose from.

@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 /// Starts the jobs.
 pub fn start(house: Arc<House>) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let mut every = tokio::time::interval(Duration::from_secs(60));
+        let mut every = tokio::time::interval(Duration::from_mins(1));
         every.tick().await;
         loop {
             every.tick().await;

@@ -133,12 +133,8 @@ impl Browser {
     }
 }
 
-/// Percent-encodes a form.
-fn encode(fields: &[(&str, &str)]) -> String {
-    let part = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-    fields
-        .iter()
-        .map(|(name, value)| format!("{}={}", part(name), part(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+/// A form as a browser sends it.
+#[must_use]
+pub fn encode(fields: &[(&str, &str)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 }

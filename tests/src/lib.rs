@@ -8,7 +8,7 @@ mod program;
 pub mod source;
 mod world;
 
-pub use browser::{Browser, Page};
+pub use browser::{Browser, Page, encode};
 pub use program::panoh;
 pub use world::{Db, World};
 

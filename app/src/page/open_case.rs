@@ -36,7 +36,6 @@ async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
         filled.typed.push(("second".to_owned(), only.to_string()));
     }
     let options = supervisors.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
-    let wrong = !filled.issues.is_empty();
     let body = || {
         view! {
             {ui::errors(tr, &filled)}
@@ -51,11 +50,7 @@ async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
         }
         .into_any()
     };
-    Ok(if wrong {
-        desk.again("case-open-title", body)
-    } else {
-        desk.page("case-open-title", body)
-    })
+    Ok(desk.form("case-open-title", &filled, body))
 }
 
 /// Opens a case.

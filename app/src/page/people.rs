@@ -43,11 +43,7 @@ async fn page(desk: &Desk, filled: &Filled) -> Reply {
         }
         .into_any()
     };
-    Ok(if filled.issues.is_empty() {
-        desk.page("nav-people", body)
-    } else {
-        desk.again("nav-people", body)
-    })
+    Ok(desk.form("nav-people", filled, body))
 }
 
 fn person(tr: Tr, one: &Colleague, gives: bool, ends: bool) -> AnyView {
@@ -116,11 +112,7 @@ fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("invite-title", body)
-    } else {
-        desk.again("invite-title", body)
-    }
+    desk.form("invite-title", filled, body)
 }
 
 /// Invites.

@@ -88,11 +88,7 @@ fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::R
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("search-title", body)
-    } else {
-        desk.again("search-title", body)
-    }
+    desk.form("search-title", filled, body)
 }
 
 fn answer(tr: Tr, hits: &[Hit]) -> AnyView {

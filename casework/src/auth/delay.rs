@@ -55,7 +55,9 @@ struct Count {
 
 /// The delays of one attempt.
 pub(super) struct Delays {
-    counts: Vec<Count>,
+    name: Count,
+    /// None where the address is not known, or the name is at home there.
+    address: Option<Count>,
     /// Name and network together.
     home: Option<Vec<u8>>,
     _turn: OwnedMutexGuard<()>,
@@ -68,20 +70,21 @@ impl Delays {
     /// [`Error::Invalid`] with the seconds to wait.
     pub(super) async fn check(house: &House, tag: &[u8], address: Option<IpAddr>) -> Result<Self> {
         let turn = house.turn(tag).await;
-        let mut counts = vec![count(house, &NAME, tag.to_vec()).await?];
-        let mut home = None;
+        let name = count(house, &NAME, tag.to_vec()).await?;
+        let (mut strangers, mut home) = (None, None);
         if let Some(address) = address {
             let network = network(address);
             let place = house.instance.tag("home", &[tag, &network].concat()).to_vec();
             let known = throttle::Entity::find_by_id(place.clone()).one(&house.store.db).await?;
             if known.is_none_or(|row| row.until_ms < house.clock.now_ms()) {
                 let tag = house.instance.tag("address", &network).to_vec();
-                counts.push(count(house, &ADDRESS, tag).await?);
+                strangers = Some(count(house, &ADDRESS, tag).await?);
             }
             home = Some(place);
         }
         Ok(Self {
-            counts,
+            name,
+            address: strangers,
             home,
             _turn: turn,
         })
@@ -89,9 +92,8 @@ impl Delays {
 
     /// A success: the name starts afresh, and is at home here. The address does not, or one good sign-in would free many guesses.
     pub(super) fn calm(&self, house: &House, unit: &mut Unit) {
-        let names = self.counts.iter().filter(|count| std::ptr::eq(count.rule, &NAME));
         let calm = throttle::Entity::delete_many()
-            .filter(throttle::Column::Tag.is_in(names.map(|count| count.tag.clone())))
+            .filter(throttle::Column::Tag.eq(self.name.tag.clone()))
             .build(house.backend());
         unit.run(Step::Any(calm));
         if let Some(tag) = &self.home {
@@ -110,8 +112,9 @@ impl Delays {
     /// Logs the failure and lengthens the delays.
     pub(super) async fn refuse(self, house: &House, entry: NewEntry) -> Result<()> {
         let mut unit = house.unit(entry.denied());
-        for count in self.counts {
-            count.one_more(house, &mut unit);
+        self.name.one_more(house, &mut unit);
+        if let Some(address) = self.address {
+            address.one_more(house, &mut unit);
         }
         house.commit(unit).await.map(drop)
     }

@@ -104,7 +104,7 @@ pub async fn find(house: &Arc<House>, token: &Token) -> Result<Option<Ctx>> {
             .one(db)
             .await?
             .is_none_or(|factor| factor.last_step == 0);
-    touch(house, &row, now).await?;
+    let seen_ms = touch(house, &row, now).await?;
     let actor = Actor {
         person: who.id,
         org: who.org_id,
@@ -112,16 +112,17 @@ pub async fn find(house: &Arc<House>, token: &Token) -> Result<Option<Ctx>> {
         name: open_profile(house, who.id.0, &who.profile)?.name,
         needs_factor,
         session: token.id(),
-        ends_ms: (now + house.settings.idle_ms).min(row.opened_ms + house.settings.absolute_ms),
+        ends_ms: (seen_ms + house.settings.idle_ms).min(row.opened_ms + house.settings.absolute_ms),
         key_epoch: 1,
         keys,
     };
     Ok(Some(Ctx::new(house.clone(), actor)))
 }
 
-async fn touch(house: &House, row: &session::Model, now: i64) -> Result<()> {
+/// Renews the time of last use if that is due; gives the time that holds now.
+async fn touch(house: &House, row: &session::Model, now: i64) -> Result<i64> {
     if now - row.seen_ms < TOUCH_MS {
-        return Ok(());
+        return Ok(row.seen_ms);
     }
     let mut unit = Unit::unlogged(house.backend());
     let renew = session::Entity::update_many()
@@ -129,7 +130,8 @@ async fn touch(house: &House, row: &session::Model, now: i64) -> Result<()> {
         .filter(session::Column::Id.eq(row.id.clone()))
         .build(house.backend());
     unit.run(Step::Any(renew));
-    house.writer.commit_unlogged(unit).await
+    house.writer.commit_unlogged(unit).await?;
+    Ok(now)
 }
 
 /// A person's own sessions, the latest first.

@@ -91,13 +91,19 @@ pub async fn sign_in(house: &Arc<House>, typed: &Credentials, visitor: Visitor) 
         }
         Err(fault) => return Err(fault),
     }
-    // Keys that somebody who left had held; if that fails, the next who signs in or writes does it.
-    if let Some(ctx) = find(house, &token).await?
-        && let Err(fault) = renew_org_keys(&ctx).await
-    {
+    // If that fails, the next who signs in or writes does it: whoever is in stays in.
+    if let Err(fault) = renew(house, &token).await {
         tracing::error!(%fault, "sign_in.renew");
     }
     Ok(token)
+}
+
+/// Renews keys of the organisation that somebody who left had held.
+async fn renew(house: &Arc<House>, token: &Token) -> Result<()> {
+    match find(house, token).await? {
+        Some(ctx) => renew_org_keys(&ctx).await,
+        None => Ok(()),
+    }
 }
 
 async fn admit(

@@ -106,12 +106,9 @@ pub(super) fn facts_from(person: &Answers, intake: &Answers) -> FactsCard {
 /// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
 /// taken from the card itself, so that saving one section never unlocks another.
 pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: DocumentKind, answers: &Answers) -> Result<()> {
-    if matches!(kind, DocumentKind::Note | DocumentKind::Consultation) {
-        return Ok(());
-    }
-    people::renew_org_keys(ctx).await?;
     match kind {
         DocumentKind::Person => {
+            people::renew_org_keys(ctx).await?;
             let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
             let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
             let new = name_from(answers, &Answers::default());
@@ -135,6 +132,7 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
             put(unit, opened.case(), CardKind::Facts, &card, &key, row)
         }
         DocumentKind::Whereabouts => {
+            people::renew_org_keys(ctx).await?;
             let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
             let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
             let phones = name_from(&Answers::default(), answers).clues.phones;
@@ -145,6 +143,7 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
             put(unit, opened.case(), CardKind::Name, &card, &key, row)
         }
         DocumentKind::Intake => {
+            people::renew_org_keys(ctx).await?;
             let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
             let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
             let new = facts_from(&Answers::default(), answers);
@@ -161,16 +160,10 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
 }
 
 /// The facts card of a case that is being opened.
-pub(super) async fn put_facts(
-    ctx: &Ctx,
-    unit: &mut Unit,
-    case: &case::Model,
-    card: &FactsCard,
-    old: Option<card::Model>,
-) -> Result<()> {
+pub(super) async fn put_facts(ctx: &Ctx, unit: &mut Unit, case: &case::Model, card: &FactsCard) -> Result<()> {
     people::renew_org_keys(ctx).await?;
     let key = ctx.new_card_key(OrgKeyKind::Report).await?;
-    put(unit, case, CardKind::Facts, card, &key, old)
+    put(unit, case, CardKind::Facts, card, &key, None)
 }
 
 async fn current<C: Default + for<'de> Deserialize<'de>>(

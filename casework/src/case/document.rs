@@ -132,7 +132,7 @@ pub async fn version(ctx: &Ctx, case: CaseId, id: DocumentId, version: i32) -> R
 pub async fn versions(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<(DocumentKind, Vec<(i32, String, i64)>)> {
     let known = ctx.see(Action::SeeCase, case).await?;
     let document = row(ctx, case, id).await?.ok_or(Error::NotFound)?;
-    if !known.held.contains(&document.kind.section()) {
+    if !known.holds(document.kind.section()) {
         return Err(Error::NotFound);
     }
     let rows = document_version::Entity::find()

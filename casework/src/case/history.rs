@@ -43,8 +43,7 @@ const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpen
 /// on from.
 pub async fn timeline(ctx: &Ctx, case: CaseId, before: Option<u64>) -> Result<(Vec<Event>, bool)> {
     let known = ctx.see(Action::SeeCase, case).await?;
-    let visible =
-        |entry: &Entry| entry.section.is_none_or(|section| known.held.contains(&section)) && entry.outcome == Outcome::Done;
+    let visible = |entry: &Entry| entry.section.is_none_or(|section| known.holds(section)) && entry.outcome == Outcome::Done;
     lines(ctx, case, HAPPENED, before, visible).await
 }
 

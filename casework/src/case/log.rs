@@ -106,6 +106,9 @@ pub async fn log(ctx: &Ctx, asked: LogQuery) -> Result<LogPage> {
 async fn searched(ctx: &Ctx, entries: &[Entry]) -> Result<BTreeMap<u64, String>> {
     let with_text = entries.iter().filter_map(|entry| Some((entry.seq, entry.detail.clone()?)));
     let (places, sealed): (Vec<_>, Vec<_>) = with_text.unzip();
+    if sealed.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let texts = open_details(ctx, &sealed).await?;
     Ok(places.into_iter().zip(texts).collect())
 }

@@ -72,12 +72,12 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
         .await?;
     let written = counts
         .into_iter()
-        .filter(|count| known.held.contains(&count.kind.section()))
+        .filter(|count| known.holds(count.kind.section()))
         .map(|count| (count.kind, count.number))
         .collect();
     let mut by_person: BTreeMap<PersonId, Vec<Section>> = BTreeMap::new();
     for row in grant::Entity::find().filter(grant::Column::CaseId.eq(id)).all(db).await? {
-        if row.person_id != PersonId::RECOVERY && known.held.contains(&row.section) {
+        if row.person_id != PersonId::RECOVERY && known.holds(row.section) {
             by_person.entry(row.person_id).or_default().push(row.section);
         }
     }
@@ -93,7 +93,7 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
     holders.sort_by_cached_key(|holder| alphabet_key(&holder.name));
     let relation = Relation::Holder;
     let sees_openings = decide(&ctx.actor().roles, Action::SeeOpenings, relation) == Decision::Allow;
-    let mut held = known.held;
+    let mut held = known.held();
     held.sort_unstable();
     Ok(Overview {
         case: known.case,

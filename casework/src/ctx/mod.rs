@@ -76,9 +76,21 @@ pub struct Ctx {
 pub struct Known {
     /// The case.
     pub case: case::Model,
-    /// Sections that the person holds.
-    pub held: Vec<Section>,
     grants: Vec<grant::Model>,
+}
+
+impl Known {
+    /// Whether the person holds a section.
+    #[must_use]
+    pub fn holds(&self, section: Section) -> bool {
+        self.grants.iter().any(|grant| grant.section == section)
+    }
+
+    /// Sections that the person holds.
+    #[must_use]
+    pub fn held(&self) -> Vec<Section> {
+        self.grants.iter().map(|grant| grant.section).collect()
+    }
 }
 
 impl Ctx {
@@ -175,16 +187,16 @@ impl Ctx {
             ..self.entry(action.verb()).case(id)
         };
         let (row, grants) = self.own_grants(id).await?;
-        let held: Vec<Section> = grants.iter().map(|grant| grant.section).collect();
+        let holds = |section| grants.iter().any(|grant| grant.section == section);
         let relation = match (&row, action.section()) {
             (None, _) => Relation::Outsider,
-            (Some(_), _) if held.is_empty() => Relation::Colleague,
-            (Some(_), Some(section)) if !held.contains(&section) => Relation::Member,
+            (Some(_), _) if grants.is_empty() => Relation::Colleague,
+            (Some(_), Some(section)) if !holds(section) => Relation::Member,
             (Some(_), _) => Relation::Holder,
         };
         let decision = self.decide(action, relation);
         if let (Decision::Allow, Some(case)) = (decision, row) {
-            let known = Known { case, held, grants };
+            let known = Known { case, grants };
             if action == Action::SeeCase && self.has_looked(id) {
                 return Ok((known, None));
             }

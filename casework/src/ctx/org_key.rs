@@ -62,12 +62,11 @@ impl Ctx {
     /// # Errors
     /// As [`Ctx::allow`]; [`Error::Forbidden`] also while nobody has given the person this key yet.
     pub(crate) async fn open_org(&self, action: Action, kind: OrgKeyKind, detail: Option<Vec<u8>>) -> Result<OrgKey> {
-        let held = org_grant::Entity::find_by_id((self.actor.org, kind, self.actor.person));
-        if held.one(&self.house.store.db).await?.is_none() {
+        let Some(held) = self.own_org_grant(kind).await? else {
             return Err(self.refuse(action, None).await);
-        }
+        };
         self.allow(action, detail).await?;
-        self.own_org_key(kind).await
+        self.unlock_org(held).await
     }
 
     /// An organisation's key for sealing a card of a case whose opening is already in the log.
@@ -81,10 +80,17 @@ impl Ctx {
     }
 
     async fn own_org_key(&self, kind: OrgKeyKind) -> Result<OrgKey> {
-        let row = org_grant::Entity::find_by_id((self.actor.org, kind, self.actor.person))
-            .one(&self.house.store.db)
-            .await?;
-        let row = row.ok_or(Error::Forbidden)?;
+        let held = self.own_org_grant(kind).await?.ok_or(Error::Forbidden)?;
+        self.unlock_org(held).await
+    }
+
+    async fn own_org_grant(&self, kind: OrgKeyKind) -> Result<Option<org_grant::Model>> {
+        let own = org_grant::Entity::find_by_id((self.actor.org, kind, self.actor.person));
+        Ok(own.one(&self.house.store.db).await?)
+    }
+
+    async fn unlock_org(&self, row: org_grant::Model) -> Result<OrgKey> {
+        let kind = row.kind;
         self.house.check_endorsed(&row)?;
         let grantor = self.house.public_keys(row.grantor_id, row.grantor_epoch).await?;
         let expected = Expected {
@@ -107,6 +113,9 @@ impl Ctx {
 
     /// Walks back from the present key: each key opens the one before it, never the one after.
     async fn older_org_keys(&self, kind: OrgKeyKind, epoch: i32, present: &Key) -> Result<BTreeMap<i32, Key>> {
+        if epoch == 1 {
+            return Ok(BTreeMap::new());
+        }
         let links = org_chain::Entity::find()
             .filter(org_chain::Column::OrgId.eq(self.actor.org))
             .filter(org_chain::Column::Kind.eq(kind))

@@ -80,7 +80,9 @@ impl Store {
     }
 }
 
-fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
+/// How SQLite is opened for writing: also what `make bench` opens the bare floor with.
+#[must_use]
+pub fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .min_connections(1)

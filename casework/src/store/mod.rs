@@ -6,7 +6,7 @@ mod connect;
 mod tracked;
 mod unit;
 
-pub use connect::{ConnectError, Store};
+pub use connect::{ConnectError, Store, sqlite_options};
 pub(crate) use tracked::with_tracked;
 pub use tracked::{Tracked, row_hash, row_key};
 pub use unit::{Step, Unit};

@@ -111,4 +111,28 @@ both! {
         let openings = w.sign_in("nigora").await.get(&format!("{case}/openings")).await;
         assert!(openings.text.contains("Парвина Юсуфӣ"), "the case's owner sees the try");
     }
+
+    async fn an_administrator_holds_no_case_under_the_same_name(w) {
+        let mut malika = w.sign_in("malika").await;
+        let mut typed = vec![("name", "Каси дигар"), ("login", "both"), ("roles", "administrator"), ("roles", "caseworker")];
+        let page = malika.post("/people/invite", &typed).await;
+        assert!(page.status == 422 && page.text.contains("cannot also hold cases"), "{}", page.text);
+        typed[3] = ("roles", "auditor");
+        assert_eq!(malika.post("/people/invite", &typed).await.status, 200);
+    }
+
+    async fn the_last_holder_of_a_key_stays_until_somebody_else_has_it(w) {
+        let mut malika = w.sign_in("malika").await;
+        let ends = async |who: &str| format!("/people/{}/end", person(&w, who).await);
+        assert_eq!(malika.post(&ends("zarina").await, &[]).await.status, 422, "the last supervisor");
+        join(&w, "bahrom", "supervisor").await;
+        assert_eq!(malika.post(&ends("daler").await, &[]).await.status, 303);
+        // Now only she holds the key of the log: the new supervisor has none yet.
+        let page = malika.post(&ends("zarina").await, &[]).await;
+        assert!(page.status == 422 && page.text.contains("Nobody else holds a key"), "{}", page.text);
+        let to = format!("/people/{}/keys", person(&w, "bahrom").await);
+        assert_eq!(w.sign_in("zarina").await.post(&to, &[]).await.status, 303);
+        assert_eq!(malika.post(&ends("zarina").await, &[]).await.status, 303);
+        assert_eq!(w.sign_in("bahrom").await.post("/search", &[("name", "Ашурова")]).await.status, 200);
+    }
 }

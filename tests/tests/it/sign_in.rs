@@ -93,6 +93,30 @@ both! {
         assert_eq!(sign_in(&w, "nigora", PASSPHRASE).await.location(), "/");
     }
 
+    async fn guesses_at_the_same_moment_count_one_by_one(w) {
+        let guess = || sign_in(&w, "nigora", "wrong");
+        let pages = tokio::join!(guess(), guess(), guess(), guess(), guess(), guess(), guess(), guess());
+        let pages = [pages.0, pages.1, pages.2, pages.3, pages.4, pages.5, pages.6, pages.7];
+        let tried = pages.iter().filter(|page| page.text.contains("one of them is not right")).count();
+        assert_eq!(tried, 4, "the fourth failure begins the delay, and the others wait");
+    }
+
+    async fn who_is_tried_by_others_is_told(w) {
+        for tries in 1..=5 {
+            w.clock.advance(MINUTE);
+            sign_in(&w, "nigora", "wrong").await;
+            let mut parvina = w.sign_in("parvina").await;
+            assert!(!parvina.get("/").await.text.contains("refused in the last"), "{tries}: nobody else is");
+        }
+        w.clock.advance(MINUTE);
+        let mut nigora = w.sign_in("nigora").await;
+        for page in ["/", "/me"] {
+            assert!(nigora.get(page).await.text.contains("5 sign-ins with your name were refused"), "{page}");
+        }
+        w.clock.advance(8 * 24 * 60 * MINUTE);
+        assert!(!w.sign_in("nigora").await.get("/me").await.text.contains("refused in the last"));
+    }
+
     async fn one_address_cannot_try_many_names(w) {
         let try_from = async |address: &str, login: &str, passphrase: &str| {
             let mut browser = w.browser();
@@ -104,12 +128,14 @@ both! {
             let typed = format!("login={login}&passphrase={passphrase}&code=");
             browser.send(request.body(Body::from(typed)).expect("a request")).await
         };
+        assert_eq!(try_from("203.0.113.7", "zarina", PASSPHRASE).await.location(), "/");
         for attempt in 0..31 {
             // What stands before the last address is written by whoever asks.
             let page = try_from(&format!("10.1.1.{attempt}, 203.0.113.7"), &format!("name{attempt}"), "wrong").await;
             assert!(page.text.contains("one of them is not right"), "{attempt}: {}", page.text);
         }
         assert!(try_from("203.0.113.7", "nigora", PASSPHRASE).await.text.contains("seconds"), "the address waits");
+        assert_eq!(try_from("203.0.113.7", "zarina", PASSPHRASE).await.location(), "/", "not for who is at home there");
         assert_eq!(try_from("203.0.113.8", "nigora", PASSPHRASE).await.location(), "/", "others do not");
         assert!(try_from("2001:db8:1:2::3", "x", "wrong").await.text.contains("one of them is not right"));
         w.clock.advance(5 * MINUTE);

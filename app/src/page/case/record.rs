@@ -85,11 +85,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
         };
         framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
     };
-    if filled.issues.is_empty() {
-        desk.page(title(kind), body)
-    } else {
-        desk.again(title(kind), body)
-    }
+    desk.form(title(kind), filled, body)
 }
 
 /// Saves.

@@ -48,11 +48,7 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
         };
         framed(tr, &desk.ctx, &case, Place::Share, None, body.into_any())
     };
-    Ok(if filled.issues.is_empty() {
-        desk.page("case-share", body)
-    } else {
-        desk.again("case-share", body)
-    })
+    Ok(desk.form("case-share", filled, body))
 }
 
 /// The name of a section's issue: each section has a form of its own on this page.

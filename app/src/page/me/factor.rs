@@ -43,11 +43,7 @@ fn beginning(desk: &Desk, filled: &Filled) -> Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("factor-title", body)
-    } else {
-        desk.again("factor-title", body)
-    }
+    desk.form("factor-title", filled, body)
 }
 
 fn is_set(desk: &Desk, filled: &Filled) -> Response {
@@ -67,11 +63,7 @@ fn is_set(desk: &Desk, filled: &Filled) -> Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("factor-title", body)
-    } else {
-        desk.again("factor-title", body)
-    }
+    desk.form("factor-title", filled, body)
 }
 
 /// A QR code as one SVG path, black on white whatever the page's colours, so that phones can read it.
@@ -118,11 +110,7 @@ fn form(desk: &Desk, setup: &Setup, filled: &Filled) -> Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("factor-title", body)
-    } else {
-        desk.again("factor-title", body)
-    }
+    desk.form("factor-title", filled, body)
 }
 
 fn codes(desk: &Desk, codes: &[String]) -> Response {

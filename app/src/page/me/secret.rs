@@ -37,11 +37,7 @@ fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("passphrase-title", body)
-    } else {
-        desk.again("passphrase-title", body)
-    }
+    desk.form("passphrase-title", filled, body)
 }
 
 /// Changes the passphrase.
@@ -79,11 +75,7 @@ fn code_form(desk: &Desk, filled: &Filled) -> axum::response::Response {
         }
         .into_any()
     };
-    if filled.issues.is_empty() {
-        desk.page("recovery-title", body)
-    } else {
-        desk.again("recovery-title", body)
-    }
+    desk.form("recovery-title", filled, body)
 }
 
 /// Makes a new recovery code and shows it once.

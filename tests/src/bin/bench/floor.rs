@@ -5,10 +5,11 @@
 
 use std::path::Path;
 
+use casework::store::sqlite_options;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce, aead::Aead};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
@@ -39,18 +40,8 @@ pub(crate) struct Floor {
 impl Floor {
     /// Makes a database at `path`.
     pub(crate) async fn start(path: &Path) -> Result<Self, Fail> {
-        let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", path.display()));
-        options
-            .max_connections(1)
-            .test_before_acquire(false)
-            .sqlx_logging(false)
-            .map_sqlx_sqlite_opts(|sqlite| {
-                sqlite
-                    .pragma("journal_mode", "WAL")
-                    .pragma("synchronous", "FULL")
-                    .pragma("secure_delete", "ON")
-                    .statement_cache_capacity(256)
-            });
+        // As Panoh opens its own, so that only what is written differs.
+        let options = sqlite_options(&format!("sqlite://{}?mode=rwc", path.display()), 1);
         let db = Database::connect(options).await?;
         for table in TABLES {
             db.execute_unprepared(table).await?;

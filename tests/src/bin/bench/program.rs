@@ -24,7 +24,7 @@ const MEMORY_MB: u64 = 60;
 /// Writes the instance key where the program looks for it.
 pub(crate) fn keep_key(data: &Path, key: &Key) -> Result<(), Fail> {
     fs::create_dir_all(data.join("key"))?;
-    let text: String = key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = data_encoding::HEXLOWER.encode(key.as_bytes());
     let mut file = fs::OpenOptions::new()
         .write(true)
         .create_new(true)

@@ -84,8 +84,8 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
     for order in [u16::to_le_bytes, u16::to_be_bytes] {
         all.extend(forms_of(&wide.iter().flat_map(|unit| order(*unit)).collect::<Vec<u8>>()));
     }
-    let escaped: String = wide.iter().map(|unit| format!("\\u{unit:04x}")).collect();
-    let percent: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let escaped = wide.iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat();
+    let percent = text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
     all.extend([
         escaped.into_bytes(),
         percent.to_lowercase().into_bytes(),

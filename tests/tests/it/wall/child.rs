@@ -13,7 +13,7 @@ use std::{
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use casework::demo::PASSPHRASE;
-use tests::Page;
+use tests::{Page, encode};
 use uuid::Uuid;
 
 /// A running `panoh serve` with the demo.
@@ -99,9 +99,12 @@ impl Panoh {
         while panoh.address.is_empty() {
             let said = fs::read_to_string(panoh.folder.join("out")).unwrap_or_default();
             if let Some(rest) = said.split("ready on http://").nth(1).filter(|rest| rest.contains('\n')) {
-                panoh.address = rest.split_whitespace().next().unwrap_or_default().to_owned();
+                rest.split_whitespace()
+                    .next()
+                    .unwrap_or_default()
+                    .clone_into(&mut panoh.address);
             }
-            let over = begun.elapsed() > Duration::from_secs(120) || panoh.child.try_wait().is_ok_and(|ended| ended.is_some());
+            let over = begun.elapsed() > Duration::from_mins(2) || panoh.child.try_wait().is_ok_and(|ended| ended.is_some());
             assert!(
                 !over,
                 "panoh serve: {}",
@@ -157,12 +160,7 @@ impl Remote {
     }
 
     pub(super) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let part = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-        let pairs: Vec<String> = fields
-            .iter()
-            .map(|(name, value)| format!("{}={}", part(name), part(value)))
-            .collect();
-        self.send("POST", path, &pairs.join("&"))
+        self.send("POST", path, &encode(fields))
     }
 
     fn send(&mut self, method: &str, path: &str, body: &str) -> Page {
@@ -177,14 +175,14 @@ impl Remote {
             visited.insert((method.to_owned(), path.to_owned()));
         }
         if let Some(rest) = page.header("set-cookie").strip_prefix("__Host-sid=") {
-            self.session = rest.split(';').next().unwrap_or_default().to_owned();
+            rest.split(';').next().unwrap_or_default().clone_into(&mut self.session);
         }
         page
     }
 
     fn exchange(&self, method: &str, path: &str, body: &str) -> Option<Page> {
         let mut stream = TcpStream::connect(&self.address).ok()?;
-        stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
+        stream.set_read_timeout(Some(Duration::from_mins(1))).ok()?;
         // HTTP/1.0: the answer ends with the connection.
         let request = format!(
             "{method} {path} HTTP/1.0\r\nhost: {}\r\nsec-fetch-site: same-origin\r\ncookie: lang=en; __Host-sid={}\r\n\

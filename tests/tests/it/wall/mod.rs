@@ -28,7 +28,7 @@ mod tamper_rows;
 mod two;
 mod unlogged;
 
-use casework::crypto::{InstanceKey, Key, PersonKeys, Token, open_session};
+use casework::crypto::{InstanceKey, Key, PersonKeys, PublicKeys, Token, open_session};
 use entity::{
     document, session,
     vocab::{CaseId, DocumentKind, PersonId},
@@ -137,6 +137,18 @@ pub(crate) async fn keys_of(world: &World, browser: &Browser) -> (PersonId, Pers
         row.person_id,
         open_session(&token, row.person_id.0, &row.sealed).expect("the person's keys"),
     )
+}
+
+/// Somebody's public keys.
+pub(crate) async fn public_keys(world: &World, of: PersonId) -> PublicKeys {
+    let row = entity::person_key::Entity::find_by_id((of, 1))
+        .one(&world.house.store.db)
+        .await;
+    let row = row.expect("a database").expect("public keys");
+    PublicKeys {
+        recipient: row.recipient,
+        verify: row.verify.try_into().expect("32 bytes"),
+    }
 }
 
 /// The first secret on a page, if there is one.

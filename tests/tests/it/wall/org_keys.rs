@@ -1,9 +1,9 @@
 //! Keys of the organisation after somebody has left: what was sealed before stays readable to those who stay, and nothing
 //! later opens with what the one who left kept: the own secret keys, every grant of before, and a copy of today's database.
 
-use casework::crypto::{Context, Expected, Grant, Identity, Key, PersonKeys, PublicKeys, chain, envelope};
+use casework::crypto::{Context, Expected, Grant, Identity, Key, PersonKeys, chain, envelope};
 use entity::{
-    audit_entry, card, case, org_chain, org_grant, org_key, person, person_key,
+    audit_entry, card, case, org_chain, org_grant, org_key, person,
     vocab::{CardKind, OrgKeyKind, PersonId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     attack::{Attacker, plant, put},
-    id_of, keys_of, person as id_of_person, siege,
+    id_of, keys_of, person as id_of_person, public_keys, siege,
 };
 use crate::people::join;
 
@@ -23,14 +23,7 @@ async fn grants_of(w: &World, who: PersonId) -> Vec<org_grant::Model> {
 
 /// The key in a grant that somebody kept.
 async fn key_in(w: &World, row: &org_grant::Model, keys: &PersonKeys) -> Key {
-    let public = person_key::Entity::find_by_id((row.grantor_id, 1))
-        .one(&w.house.store.db)
-        .await;
-    let public = public.expect("a database").expect("a public key");
-    let public = PublicKeys {
-        recipient: public.recipient,
-        verify: public.verify.try_into().expect("32 bytes"),
-    };
+    let public = public_keys(w, row.grantor_id).await;
     let expected = Expected {
         org: row.org_id.0,
         case: Uuid::nil(),

@@ -1,9 +1,9 @@
 //! Keys that were taken away open nothing new. The revoked person here keeps everything: the own secret keys, every grant of
 //! before, and a copy of the whole database of today.
 
-use casework::crypto::{self, Context, Expected, Grant, Key, PersonKeys, PublicKeys, envelope};
+use casework::crypto::{self, Context, Expected, Grant, Key, PersonKeys, envelope};
 use entity::{
-    case, document, document_version, grant, person_key, section,
+    case, document, document_version, grant, section,
     vocab::{CaseId, DocumentKind, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -11,7 +11,7 @@ use tests::{World, both};
 
 use super::{
     attack::{Attacker, plant},
-    documents, id_of, keys_of, person, siege, unreadable,
+    documents, id_of, keys_of, person, public_keys, siege, unreadable,
 };
 use crate::people::join;
 
@@ -30,14 +30,7 @@ fn consultation(document: &str) -> [(&'static str, &str); 7] {
 }
 
 async fn key_in(w: &World, row: &grant::Model, case: &case::Model, keys: &PersonKeys) -> Option<Key> {
-    let public = person_key::Entity::find_by_id((row.grantor_id, 1))
-        .one(&w.house.store.db)
-        .await
-        .ok()??;
-    let public = PublicKeys {
-        recipient: public.recipient,
-        verify: public.verify.try_into().ok()?,
-    };
+    let public = public_keys(w, row.grantor_id).await;
     let expected = Expected {
         org: case.org_id.0,
         case: case.id.0,

@@ -1,11 +1,12 @@
-//! Two processes on one PostgreSQL database: one log, one tree, whatever their clocks say.
+//! Several at one database at the same moment: two processes write one log, whatever their clocks say, and the verifier sees
+//! one moment while people work.
 
 use casework::{
     case,
     clock::{Clock, DAY_MS},
     demo,
 };
-use tests::{Db, World};
+use tests::{Db, World, both};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_processes_write_one_log() {
@@ -30,4 +31,22 @@ async fn two_processes_write_one_log() {
     w.house.checkpoint().await.expect("a checkpoint");
     second.checkpoint().await.expect("a checkpoint");
     w.finish().await;
+}
+
+both! {
+    async fn the_verifier_sees_one_moment(w) {
+        let nigora = w.ctx("nigora").await;
+        let works = async {
+            for _ in 0..150 {
+                case::list(&nigora, case::Filter::default()).await.expect("a list");
+                w.house.checkpoint().await.expect("a checkpoint");
+            }
+        };
+        let looks = async {
+            for _ in 0..10 {
+                assert_eq!(w.verdict().await.findings, [], "while people work");
+            }
+        };
+        tokio::join!(works, looks);
+    }
 }

@@ -4,13 +4,15 @@
 #![expect(clippy::missing_panics_doc, reason = "a test that cannot go on ends with a panic")]
 
 mod browser;
+mod phone;
 mod program;
 pub mod source;
 mod world;
 
 pub use browser::{Browser, Page, encode};
+pub use phone::Phone;
 pub use program::panoh;
-pub use world::{Db, World};
+pub use world::{Db, World, own_database};
 
 /// Writes each test once and runs it on both databases.
 #[macro_export]

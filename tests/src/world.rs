@@ -176,7 +176,8 @@ impl World {
 }
 
 /// A database of this test's own on the throw-away server that `make test` starts.
-async fn own_database() -> String {
+/// A database of its own on the throw-away PostgreSQL: its address.
+pub async fn own_database() -> String {
     let server = std::env::var("PANOH_TEST_POSTGRES").expect("PANOH_TEST_POSTGRES names a PostgreSQL server; type: make test");
     let admin = Database::connect(&server).await.expect("the throw-away PostgreSQL");
     let name = format!("t{}", Uuid::new_v4().simple());

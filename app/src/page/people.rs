@@ -1,6 +1,10 @@
 //! Colleagues: who is here, who waits for keys, inviting, ending access.
 
-use axum::{Form, extract::Path};
+use axum::{
+    Form,
+    extract::Path,
+    http::{HeaderMap, header},
+};
 use casework::{
     Error,
     people::{self, Colleague, Invitation},
@@ -116,7 +120,9 @@ fn form(desk: &Desk, filled: &Filled) -> axum::response::Response {
 }
 
 /// Invites.
-pub async fn invite(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+pub async fn invite(desk: Desk, headers: HeaderMap, Form(typed): Form<Vec<(String, String)>>) -> Reply {
+    // What the browser calls this place, so that the address can be handed on as it is.
+    let place = headers.get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
     let filled = Filled::sent(typed);
     let roles = filled
         .typed
@@ -130,19 +136,22 @@ pub async fn invite(desk: Desk, Form(typed): Form<Vec<(String, String)>>) -> Rep
         roles,
     };
     match people::invite(&desk.ctx, &new).await {
-        Ok(token) => Ok(made(&desk, &token)),
+        Ok(token) => Ok(made(
+            &desk,
+            &format!("{}{}", place.unwrap_or_default(), path::invitation(&token)),
+        )),
         Err(Error::Invalid(issues)) => Ok(form(&desk, &filled.wrong(issues))),
         Err(fault) => Err(fault.into()),
     }
 }
 
-fn made(desk: &Desk, token: &str) -> axum::response::Response {
+fn made(desk: &Desk, address: &str) -> axum::response::Response {
     let tr = desk.tr;
     desk.page("invite-made", || {
         view! {
             <h1>{tr.t("invite-made")}</h1>
             <p>{tr.t("invite-made-help")}</p>
-            <p><code>{path::invitation(token)}</code></p>
+            <p><code>{address.to_owned()}</code></p>
             <div class="acts"><a class="button" href=path::PEOPLE>{tr.t("nav-people")}</a></div>
         }
         .into_any()

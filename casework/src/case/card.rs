@@ -173,19 +173,20 @@ async fn current<C: Default + for<'de> Deserialize<'de>>(
     key: &OrgKey,
 ) -> Result<(C, Option<card::Model>)> {
     let row = card::Entity::find_by_id((case.id, kind)).one(&ctx.house().store.db).await?;
-    let card = row
-        .as_ref()
-        .map_or_else(|| Ok(C::default()), |row| read(case.org_id, row, key))?;
+    let card = match &row {
+        Some(row) => {
+            let place = context(case.org_id, case.id, kind, row.epoch, row.version);
+            read(&place, &row.sealed, key)?
+        }
+        None => C::default(),
+    };
     Ok((card, row))
 }
 
 /// Opens a card.
-pub(super) fn read<C: for<'de> Deserialize<'de>>(org: OrgId, row: &card::Model, key: &OrgKey) -> Result<C> {
-    let text = envelope::open(
-        key.of_epoch(row.epoch)?,
-        &context(org, row.case_id, row.kind, row.epoch, row.version),
-        &row.sealed,
-    )?;
+pub(super) fn read<C: for<'de> Deserialize<'de>>(place: &Context<'_>, sealed: &[u8], key: &OrgKey) -> Result<C> {
+    let epoch = i32::try_from(place.epoch).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let text = envelope::open(key.of_epoch(epoch)?, place, sealed)?;
     serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
 }
 

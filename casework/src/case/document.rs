@@ -52,8 +52,13 @@ pub fn single_id(case: CaseId, kind: DocumentKind) -> DocumentId {
 
 /// The one record of a kind; `None` if nobody has written it yet.
 pub async fn single(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Option<Sheet>> {
-    let opened = ctx.open(Action::Read(kind.section()), case).await?;
-    match current(ctx, case, single_id(case, kind)).await? {
+    // The ciphertext is fetched while the entry is on its way to the disk; the key still waits for the entry.
+    let (opened, found) = tokio::join!(
+        ctx.open(Action::Read(kind.section()), case),
+        current(ctx, case, single_id(case, kind))
+    );
+    let opened = opened?;
+    match found? {
         Some((document, version)) => shown(ctx, &opened, &document, &version).await.map(Some),
         None => Ok(None),
     }

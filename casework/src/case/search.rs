@@ -10,11 +10,13 @@ use ::entity::{
     vocab::{CardKind, CaseId, OrgId, OrgKeyKind, Section},
 };
 use futures_util::{StreamExt, TryStreamExt};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
+};
 use tokio::task::JoinSet;
 
 use super::{
-    card::{NameCard, read},
+    card::{NameCard, context, read},
     list::Row,
 };
 use crate::{
@@ -29,8 +31,10 @@ use crate::{
 const A_MINUTE: u64 = 30;
 /// Hits that are shown.
 const SHOWN: usize = 20;
+/// Connections that read the cards at the same time.
+const SHARES: i32 = 2;
 /// Cards that are compared at a time.
-const PART: usize = 1_000;
+const PART: usize = 250;
 /// A score that is worth a look, of 100.
 const WORTH: u8 = 80;
 
@@ -89,36 +93,23 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
 }
 
 async fn among_cards(ctx: &Ctx, query: &Query, name: &str, key: OrgKey) -> Result<Vec<Hit>> {
-    let in_org = case::Entity::find()
-        .select_only()
-        .column(case::Column::Id)
-        .filter(case::Column::OrgId.eq(ctx.actor().org))
-        .into_query();
     let birth_year = query.birth_year.and_then(|year| u16::try_from(year).ok());
-    let asked = (
-        NameKey::new(&[name]),
-        Clues {
-            birth_year,
-            phones: vec![query.phone.clone()],
-        },
-    );
-    let shared = Arc::new((ctx.actor().org, key, asked));
-    let cards = card::Entity::find()
-        .filter(card::Column::Kind.eq(CardKind::Name))
-        .filter(card::Column::CaseId.in_subquery(in_org))
-        .stream(&ctx.house().store.db)
-        .await?;
-    // While one part is compared the next one is read.
-    let (mut parts, mut comparing) = (cards.try_chunks(PART), JoinSet::new());
-    while let Some(part) = parts.next().await {
-        let (part, shared) = (part.map_err(|fault| fault.1)?, shared.clone());
-        comparing.spawn_blocking(move || {
-            let (org, key, asked) = &*shared;
-            compare(*org, &part, key, asked)
-        });
+    let clues = Clues {
+        birth_year,
+        phones: vec![query.phone.clone()],
+    };
+    let asked = Arc::new(Asked {
+        org: ctx.actor().org,
+        key,
+        name: NameKey::new(&[name]),
+        clues,
+    });
+    let mut reading = JoinSet::new();
+    for share in 0..SHARES {
+        reading.spawn(compare_share(ctx.house().store.db.clone(), asked.clone(), share));
     }
     let mut best = Vec::new();
-    while let Some(done) = comparing.join_next().await {
+    while let Some(done) = reading.join_next().await {
         best.extend(done.map_err(|fault| Error::Internal(fault.to_string()))??);
     }
     best.sort_unstable_by_key(|(score, id)| (std::cmp::Reverse(*score), id.0));
@@ -126,15 +117,58 @@ async fn among_cards(ctx: &Ctx, query: &Query, name: &str, key: OrgKey) -> Resul
     hits(ctx, best).await
 }
 
-type Asked = (NameKey, Clues);
+/// Who is looked for, and the key that opens the cards.
+struct Asked {
+    org: OrgId,
+    key: OrgKey,
+    name: NameKey,
+    clues: Clues,
+}
 
-fn compare(org: OrgId, cards: &[card::Model], key: &OrgKey, asked: &Asked) -> Result<Vec<(u8, CaseId)>> {
+/// What of a card's row is needed: case, version, epoch, ciphertext.
+type CardRow = (CaseId, i32, i32, Vec<u8>);
+
+/// Reads and compares the cards of every so many-th case number, a part at a time.
+async fn compare_share(db: DatabaseConnection, asked: Arc<Asked>, share: i32) -> Result<Vec<(u8, CaseId)>> {
+    let of_case = card::Entity::belongs_to(case::Entity)
+        .from(card::Column::CaseId)
+        .to(case::Column::Id);
+    let cards = card::Entity::find()
+        .select_only()
+        .columns([
+            card::Column::CaseId,
+            card::Column::Version,
+            card::Column::Epoch,
+            card::Column::Sealed,
+        ])
+        .join(JoinType::InnerJoin, of_case.into())
+        .filter(card::Column::Kind.eq(CardKind::Name))
+        .filter(case::Column::OrgId.eq(asked.org))
+        .filter(Expr::col((case::Entity, case::Column::Number)).modulo(SHARES).eq(share))
+        .into_tuple::<CardRow>()
+        .stream(&db)
+        .await?;
+    // While one part is compared the next one is read.
+    let (mut parts, mut comparing) = (cards.try_chunks(PART), JoinSet::new());
+    while let Some(part) = parts.next().await {
+        let (part, asked) = (part.map_err(|fault| fault.1)?, asked.clone());
+        comparing.spawn_blocking(move || compare(&part, &asked));
+    }
     let mut best = Vec::new();
-    for row in cards {
-        let card: NameCard = read(org, row, key)?;
-        let score = score_with((&asked.0, &asked.1), (&card.key, &card.clues));
+    while let Some(done) = comparing.join_next().await {
+        best.extend(done.map_err(|fault| Error::Internal(fault.to_string()))??);
+    }
+    Ok(best)
+}
+
+fn compare(cards: &[CardRow], asked: &Asked) -> Result<Vec<(u8, CaseId)>> {
+    let mut best = Vec::new();
+    for (case, version, epoch, sealed) in cards {
+        let place = context(asked.org, *case, CardKind::Name, *epoch, *version);
+        let card: NameCard = read(&place, sealed, &asked.key)?;
+        let score = score_with((&asked.name, &asked.clues), (&card.key, &card.clues));
         if score >= WORTH {
-            best.push((score, row.case_id));
+            best.push((score, *case));
         }
     }
     Ok(best)

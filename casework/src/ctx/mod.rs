@@ -71,7 +71,8 @@ pub struct Ctx {
     looked: Arc<Mutex<HashSet<CaseId>>>,
 }
 
-/// A case that the person may know about: its plain row and what the person holds of it. No plaintext.
+/// A case that the person may know about: its plain row and what the person holds of it (after an action on a section only
+/// that section). No plaintext.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// The case.
@@ -186,7 +187,7 @@ impl Ctx {
             section: action.section(),
             ..self.entry(action.verb()).case(id)
         };
-        let (row, grants) = self.own_grants(id).await?;
+        let (row, grants) = self.own_grants(id, action.section()).await?;
         let holds = |section| grants.iter().any(|grant| grant.section == section);
         let relation = match (&row, action.section()) {
             (None, _) => Relation::Outsider,
@@ -214,20 +215,26 @@ impl Ctx {
         })
     }
 
-    /// The case, if it is of the person's organisation, and what the person holds of it: one question to the database.
-    async fn own_grants(&self, id: CaseId) -> Result<(Option<case::Model>, Vec<grant::Model>)> {
+    /// The case, if it is of the person's organisation, and what the person holds of it; if it is about a section that the
+    /// person holds, only that: one question to the database, and others only for those who are refused.
+    async fn own_grants(&self, id: CaseId, section: Option<Section>) -> Result<(Option<case::Model>, Vec<grant::Model>)> {
         let db = &self.house.store.db;
         let of_case = grant::Entity::belongs_to(case::Entity)
             .from(grant::Column::CaseId)
             .to(case::Column::Id);
-        let rows = grant::Entity::find()
+        let held = grant::Entity::find()
             .join(JoinType::InnerJoin, of_case.into())
             .select_also(case::Entity)
             .filter(grant::Column::CaseId.eq(id))
             .filter(grant::Column::PersonId.eq(self.actor.person))
-            .filter(case::Column::OrgId.eq(self.actor.org))
-            .all(db)
-            .await?;
+            .filter(case::Column::OrgId.eq(self.actor.org));
+        let mut rows = match section {
+            Some(section) => held.clone().filter(grant::Column::Section.eq(section)).all(db).await?,
+            None => Vec::new(),
+        };
+        if rows.is_empty() {
+            rows = held.all(db).await?;
+        }
         let (grants, mut cases): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
         if let Some(case) = cases.pop() {
             return Ok((case, grants));

@@ -8,7 +8,7 @@ use casework::people::{Invitation, invite};
 use serde_json::json;
 use tests::{Browser, Db};
 
-use super::{axe, chrome::Mode, site::Site, tab::Tab, weight::PAGE};
+use super::{answer, axe, chrome::Mode, site::Site, tab::Tab, weight::PAGE};
 
 /// Who looks at which page: sign-in name ("" for nobody), name of the picture, the route, the address.
 struct Page(&'static str, &'static str, &'static str, String);
@@ -101,7 +101,7 @@ async fn pages(site: &Site) -> Vec<Page> {
 }
 
 /// Looks at the page that is open: small and large.
-async fn look(tab: &Tab, name: &str, faults: &mut Vec<String>) {
+pub(crate) async fn look(tab: &Tab, name: &str, faults: &mut Vec<String>) {
     let lang = tab.tr.lang().code();
     for width in [360_u32, 1280] {
         tab.width(width).await;
@@ -135,7 +135,7 @@ const TOO_WIDE: &str = "
         .map((e) => e.outerHTML.slice(0, 120)).slice(-3).concat(['scrollWidth ' + document.documentElement.scrollWidth]);
 ";
 
-async fn shoot(tab: &Tab, name: &str) {
+pub(crate) async fn shoot(tab: &Tab, name: &str) {
     const LONGEST: u64 = 6_000;
     let height = tab
         .js("return document.documentElement.scrollHeight")
@@ -160,56 +160,6 @@ async fn shoot(tab: &Tab, name: &str) {
     tokio::fs::write(folder.join(name), picture).await.expect("a file");
 }
 
-/// Pages that come only after something was sent.
-async fn answers(tab: &Tab, case: &str, faults: &mut Vec<String>) {
-    tab.sign_in("nigora").await;
-    tab.go("/search").await;
-    tab.fill("name", "Ashurova Anjira").await;
-    tab.press("search-do").await;
-    look(tab, "search-answer", faults).await;
-    tab.go("/cases/open").await;
-    tab.press("case-open-do").await;
-    look(tab, "cases-open-errors", faults).await;
-    tab.go(case).await;
-    tab.press("case-show-name").await;
-    look(tab, "case-name", faults).await;
-    tab.go(&format!("{case}/person/edit")).await;
-    tab.fill("children", "many").await;
-    tab.fill("birth-year", "3001").await;
-    tab.press("save").await;
-    look(tab, "case-person-errors", faults).await;
-    tab.sign_out().await;
-    tab.fill("login", "nigora").await;
-    tab.fill("passphrase", "not the passphrase").await;
-    tab.press("sign-in-do").await;
-    tab.find("//div[@class='errors']").await;
-    look(tab, "sign-in-errors", faults).await;
-}
-
-/// Two people edited the same record; the slower one chooses.
-async fn clash(site: &Site, tab: &Tab, case: &str, faults: &mut Vec<String>) {
-    tab.sign_in("nigora").await;
-    tab.go(&format!("{case}/whereabouts/edit")).await;
-    let mut zarina = site.world.sign_in("zarina").await;
-    let form = format!("{case}/whereabouts/edit");
-    let base = zarina.get(&form).await.input("base");
-    let saved = zarina
-        .post(
-            &form,
-            &[("base", &base), ("document", ""), ("country", "TJ"), ("city", "Хуҷанд")],
-        )
-        .await;
-    assert_eq!(saved.status, 303, "{}", saved.text);
-    tab.fill("city", "Исфара").await;
-    tab.press("save").await;
-    tab.find("//h1[normalize-space()]").await;
-    assert!(
-        tab.text().await.contains("Хуҷанд") && tab.text().await.contains("Исфара"),
-        "both versions are shown"
-    );
-    look(tab, "case-clash", faults).await;
-}
-
 async fn all(lang: Lang) {
     let site = Site::new(Db::Sqlite).await;
     let case = site.world.first_case().await;
@@ -230,8 +180,7 @@ async fn all(lang: Lang) {
         seen.insert(route);
     }
     tab.sign_out().await;
-    answers(&tab, &case, &mut faults).await;
-    clash(&site, &tab, &case, &mut faults).await;
+    answer::all(&site, &tab, &case, &mut faults).await;
     let heavy = site
         .sent()
         .into_iter()

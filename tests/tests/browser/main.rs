@@ -3,6 +3,7 @@
 //! Here belongs what only a browser can show: that pages work together, with scripts and without, by keyboard alone, on a
 //! narrow screen, and how much they weigh. What a page says is tested over HTTP in `it`.
 
+mod answer;
 mod axe;
 mod chrome;
 mod exit;

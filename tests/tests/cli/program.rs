@@ -115,6 +115,11 @@ pub(crate) fn age() -> String {
 
 /// A data folder as `panoh init` makes it, and its three custodians.
 pub(crate) fn initialised(folder: &Folder) -> (String, Vec<(String, String)>) {
+    initialised_on(folder, None)
+}
+
+/// The same on a PostgreSQL database.
+pub(crate) fn initialised_on(folder: &Folder, url: Option<&str>) -> (String, Vec<(String, String)>) {
     let data = folder.path("data");
     let custodians: Vec<_> = ["one", "two", "three"].iter().map(|name| custodian(folder, name)).collect();
     let mut words = vec![
@@ -130,6 +135,9 @@ pub(crate) fn initialised(folder: &Folder) -> (String, Vec<(String, String)>) {
     ];
     for (_, recipient) in &custodians {
         words.extend(["--custodian", recipient]);
+    }
+    if let Some(url) = url {
+        words.extend(["--database-url", url]);
     }
     let output = panoh(&words);
     assert!(output.status.success(), "{}", text(&output.stderr));

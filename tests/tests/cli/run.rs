@@ -8,9 +8,10 @@ use std::{
 };
 
 use casework::demo;
+use sea_orm::{ConnectionTrait, Database};
 use serde_json::Value;
 
-use super::program::{Folder, change, end, initialised, panoh, start, text};
+use super::program::{Folder, change, end, initialised, initialised_on, panoh, start, text};
 
 #[test]
 fn help_is_complete() {
@@ -125,6 +126,26 @@ async fn verify_believes_a_copy_and_finds_a_change() {
     assert_eq!(said["findings"][0]["fault"], "row-changed", "{said}");
     let output = panoh(&["verify", "--data", &copy]);
     assert!(text(&output.stdout).contains("WRONG"), "{}", text(&output.stdout));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgresql_an_organisation_is_made_looked_after_and_verified() {
+    let (folder, url) = (Folder::new(), tests::own_database().await);
+    let (data, _) = initialised_on(&folder, Some(&url));
+    let on = ["--data", &data, "--database-url", &url];
+    let output = panoh(&[&["doctor"], &on[..]].concat());
+    assert!(
+        output.status.success() && text(&output.stdout).contains("nothing must be done"),
+        "{}",
+        text(&output.stdout)
+    );
+    assert!(panoh(&[&["verify"], &on[..]].concat()).status.success());
+    let db = Database::connect(&url).await.expect("the database");
+    db.execute_unprepared("UPDATE org SET name = 'Паноҳгоҳи дигар'")
+        .await
+        .expect("the statement");
+    db.close().await.expect("closed");
+    assert_eq!(panoh(&[&["verify"], &on[..]].concat()).status.code(), Some(1));
 }
 
 #[test]

@@ -1,12 +1,7 @@
 //! One's own account: sessions, passphrase, recovery code, second factor.
 
 use casework::demo::PASSPHRASE;
-use data_encoding::BASE32_NOPAD;
-use tests::{Browser, Page, World, both};
-use totp_rs::{Algorithm, Builder, Totp};
-
-/// An authenticator app with one account.
-pub(crate) struct Phone(Totp);
+use tests::{Browser, Page, Phone, World, both};
 
 /// The key on the page that sets up the second factor.
 pub(crate) fn key_on(page: &Page) -> String {
@@ -22,30 +17,6 @@ pub(crate) fn codes_on(page: &str) -> Vec<String> {
         .and_then(|rest| rest.split("</ol>").next());
     let items = list.expect("codes").split("<li>").skip(1);
     items.filter_map(|item| item.split('<').next()).map(str::to_owned).collect()
-}
-
-impl Phone {
-    /// Takes a key, as typed into the app.
-    pub(crate) fn with_key(key: &str) -> Self {
-        let seed = BASE32_NOPAD.decode(key.as_bytes()).expect("a key in base 32");
-        let totp = Builder::new()
-            .with_algorithm(Algorithm::SHA1)
-            .with_digits(6)
-            .with_skew(1)
-            .with_step_duration(30);
-        Self(totp.with_secret(seed).build_noncompliant())
-    }
-
-    /// The code that it shows now.
-    pub(crate) fn code(&self, w: &World) -> String {
-        self.code_at(w.clock.now_ms())
-    }
-
-    /// The code that it shows at a moment.
-    pub(crate) fn code_at(&self, now_ms: i64) -> String {
-        let seconds = u64::try_from(now_ms / 1000).expect("a time after 1970");
-        self.0.generate(seconds).to_string()
-    }
 }
 
 /// Sets up somebody's second factor; gives the phone and the codes on paper.

@@ -7,7 +7,7 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output},
-    sync::{Arc, LazyLock, Mutex},
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
@@ -30,24 +30,6 @@ pub(super) struct Panoh {
 /// Ways and addresses that were answered with a page or with going on.
 pub(super) type Visited = Arc<Mutex<BTreeSet<(String, String)>>>;
 
-/// The program beside the tests. Cargo builds a program only for the tests of its own package, so it is asked to here.
-static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-    let here = std::env::current_exe().expect("the tests' own path");
-    let folder = here.parent().and_then(Path::parent).expect("target/PROFILE").to_owned();
-    let mut build = Command::new(std::env::var_os("CARGO").expect("run by cargo: type make test"));
-    build
-        .args(["build", "--quiet", "--workspace", "--bin", "panoh"])
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    if folder.ends_with("release") {
-        build.arg("--release");
-    }
-    assert!(
-        build.status().expect("cargo runs").success(),
-        "panoh is built; type make test"
-    );
-    folder.join("panoh")
-});
-
 /// A new folder for a program.
 pub(super) fn folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("panoh-child-{}", Uuid::new_v4()));
@@ -57,7 +39,7 @@ pub(super) fn folder() -> PathBuf {
 
 /// `panoh verify` on a data folder.
 pub(super) fn verify(data: &Path, url: Option<&str>) -> Output {
-    let mut command = Command::new(&*PROGRAM);
+    let mut command = Command::new(tests::panoh());
     command.args(["verify", "--json", "--data"]).arg(data);
     if let Some(url) = url {
         command.args(["--database-url", url]);
@@ -74,7 +56,7 @@ impl Panoh {
             .append(true)
             .open(folder.join("log"))
             .expect("a file");
-        let mut command = Command::new(&*PROGRAM);
+        let mut command = Command::new(tests::panoh());
         command
             .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"])
             .arg(folder.join("data"));

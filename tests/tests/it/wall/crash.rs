@@ -76,11 +76,23 @@ fn notes(browser: &mut Remote, case: &str) -> String {
 }
 
 #[test]
-fn what_was_acknowledged_survives_a_kill() {
+fn what_was_acknowledged_survives_a_kill_on_sqlite() {
+    survives(None);
+}
+
+#[tokio::test]
+async fn what_was_acknowledged_survives_a_kill_on_postgres() {
+    let url = tests::own_database().await;
+    tokio::task::spawn_blocking(move || survives(Some(&url)))
+        .await
+        .expect("it survives");
+}
+
+fn survives(url: Option<&str>) {
     let folder = folder();
     let kept = Arc::new(Mutex::new(Vec::new()));
     for round in 0..rounds() {
-        let mut panoh = Panoh::start(folder.clone(), None);
+        let mut panoh = Panoh::start(folder.clone(), url);
         let mut nigora = panoh.sign_in("nigora");
         let case = case(&mut nigora);
         let over = Arc::new(AtomicBool::new(false));
@@ -99,14 +111,14 @@ fn what_was_acknowledged_survives_a_kill() {
         for writer in writers {
             writer.join().expect("a writer");
         }
-        let verdict = verify(&folder.join("data"), None);
+        let verdict = verify(&folder.join("data"), url);
         assert!(
             verdict.status.success(),
             "after kill {round}: {}",
             String::from_utf8_lossy(&verdict.stdout)
         );
     }
-    let panoh = Panoh::start(folder.clone(), None);
+    let panoh = Panoh::start(folder.clone(), url);
     let mut nigora = panoh.sign_in("nigora");
     let case = case(&mut nigora);
     let (all, kept) = (notes(&mut nigora, &case), kept.lock().expect("the list"));

@@ -4,12 +4,14 @@
 use casework::{clock::Clock, demo::PASSPHRASE};
 use data_encoding::BASE32_NOPAD;
 
+use tests::Phone;
+
 use super::{
     canary::Aviary,
     canary_form::{Form, post},
     child::{Panoh, Remote},
 };
-use crate::me::{Phone, codes_on, key_on};
+use crate::me::{codes_on, key_on};
 
 fn send(browser: &mut Remote, to: &str, fields: &[(&str, &str)], status: u16) -> String {
     post(browser, to, &Form::new(), fields, status)

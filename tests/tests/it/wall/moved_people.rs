@@ -7,14 +7,14 @@ use entity::{
     vocab::{PersonId, SlotKind},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use tests::{Page, World};
+use tests::{Page, Phone, World};
 
 use super::{
     attack::{Attacker, plant, put},
     moved::exchanged,
     person as id_of_person, session_of, siege, unreadable,
 };
-use crate::me::{Phone, set_up_factor};
+use crate::me::set_up_factor;
 
 async fn sign_in(w: &World, login: &str, code: &str) -> Page {
     w.browser()

@@ -28,12 +28,13 @@ struct Asset {
     hash: String,
 }
 
-const SHEETS: [&str; 7] = [
+const SHEETS: [&str; 8] = [
     "token.css",
     "base.css",
     "layout.css",
     "form.css",
     "table.css",
+    "board.css",
     "case.css",
     "print.css",
 ];

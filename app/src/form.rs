@@ -3,7 +3,7 @@
 
 use casework::{
     Issue,
-    record::{Answers, Kind, PartialDate, Spec},
+    record::{Answers, Kind, Money, PartialDate, Spec},
 };
 
 use crate::i18n::Tr;
@@ -41,13 +41,19 @@ impl Filled {
         for field in spec.fields {
             for value in answers.many(field.key) {
                 match (field.kind, PartialDate::parse(value)) {
-                    (Kind::PartialDate | Kind::PastDay, Some(date)) => {
+                    (Kind::PartialDate | Kind::PastDay | Kind::Day, Some(date)) => {
                         let shown = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
                         typed.push((format!("{}-day", field.key), shown(date.day)));
                         typed.push((format!("{}-month", field.key), shown(date.month)));
                         typed.push((format!("{}-year", field.key), date.year.to_string()));
                     }
-                    _ => typed.push((field.key.to_owned(), value.clone())),
+                    _ => match Money::parse(value).filter(|_| matches!(field.kind, Kind::Money)) {
+                        Some(money) => {
+                            typed.push((field.key.to_owned(), money.amount()));
+                            typed.push((format!("{}-currency", field.key), money.currency.to_owned()));
+                        }
+                        None => typed.push((field.key.to_owned(), value.clone())),
+                    },
                 }
             }
         }

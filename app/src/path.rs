@@ -1,6 +1,6 @@
 //! Addresses, built by type: no page spells one out. They hold random ids and words, never anything personal.
 
-use entity::vocab::{CaseId, DocumentId, DocumentKind, PersonId, Section};
+use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, PersonId, Section, StayId};
 
 /// Sign-in.
 pub const SIGN_IN: &str = "/sign-in";
@@ -16,6 +16,10 @@ pub const SEARCH: &str = "/search";
 pub const PEOPLE: &str = "/people";
 /// Inviting somebody.
 pub const INVITE: &str = "/people/invite";
+/// Who sleeps where.
+pub const HOUSE: &str = "/house";
+/// Houses, rooms and beds.
+pub const PLACES: &str = "/house/places";
 /// The organisation's log.
 pub const LOG: &str = "/log";
 /// One's own account.
@@ -55,6 +59,21 @@ pub fn give_keys(id: PersonId) -> String {
 /// Ends a colleague's access.
 pub fn end_access(id: PersonId) -> String {
     format!("/people/{id}/end")
+}
+
+/// Takes a bed out of service or back.
+pub fn bed(id: BedId) -> String {
+    format!("/house/beds/{id}")
+}
+
+/// The stays of a case.
+pub fn stays(id: CaseId) -> String {
+    format!("/cases/{id}/stay")
+}
+
+/// Changes a stay.
+pub fn stay(id: CaseId, stay: StayId) -> String {
+    format!("/cases/{id}/stay/{stay}")
 }
 
 /// A case.

@@ -9,7 +9,7 @@ use axum::{
 use crate::{
     assets,
     desk::App,
-    page::{case, cases, help, home, join, log, me, open_case, people, recover, search, sign_in},
+    page::{case, cases, help, home, house, join, log, me, open_case, people, recover, search, sign_in},
 };
 
 /// An address.
@@ -68,6 +68,9 @@ routes! {
     signed_in "/people/invite" get people::show_invite, post people::invite;
     signed_in "/people/{id}/keys" , post people::give_keys;
     signed_in "/people/{id}/end" , post people::end_access;
+    signed_in "/house" get house::board;
+    signed_in "/house/places" get house::places, post house::add;
+    signed_in "/house/beds/{bed}" , post house::bed;
     signed_in "/log" get log::show;
     signed_in "/search" get search::show, post search::search;
     signed_in "/cases" get cases::list;
@@ -79,6 +82,8 @@ routes! {
     signed_in "/cases/{id}/share" get case::show_share;
     signed_in "/cases/{id}/share/{section}/give" , post case::give;
     signed_in "/cases/{id}/share/{section}/take" , post case::take_away;
+    signed_in "/cases/{id}/stay" get case::show_stays, post case::book_stay;
+    signed_in "/cases/{id}/stay/{stay}" , post case::change_stay;
     signed_in "/cases/{id}/versions/{document}" get case::list_versions;
     signed_in "/cases/{id}/versions/{document}/{version}" get case::show_version;
     signed_in "/cases/{id}/{kind}" get case::show;

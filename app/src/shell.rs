@@ -141,6 +141,9 @@ fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
     if leads {
         places.push((path::SEARCH, "nav-search"));
     }
+    if leads || roles.has(Role::HouseStaff) {
+        places.push((path::HOUSE, "house-title"));
+    }
     if roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]) {
         places.push((path::PEOPLE, "nav-people"));
     }

@@ -19,7 +19,11 @@ pub mod checkup;
 #[cfg(feature = "store")]
 pub mod clock;
 #[cfg(feature = "store")]
+pub mod consent;
+#[cfg(feature = "store")]
 mod ctx;
+#[cfg(feature = "store")]
+pub mod danger;
 #[cfg(feature = "store")]
 pub mod demo;
 #[cfg(feature = "store")]
@@ -27,11 +31,17 @@ mod error;
 #[cfg(feature = "store")]
 mod house;
 #[cfg(feature = "store")]
+pub mod instrument;
+#[cfg(feature = "store")]
 pub mod people;
 #[cfg(feature = "store")]
 pub mod policy;
 #[cfg(feature = "store")]
 pub mod record;
+#[cfg(feature = "store")]
+pub mod screening;
+#[cfg(feature = "store")]
+pub mod shelter;
 #[cfg(feature = "store")]
 pub mod store;
 

@@ -10,6 +10,7 @@ mod m0002_cases;
 mod m0003_log;
 mod m0004_org_chain;
 mod m0005_flat;
+mod m0006_house;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_log::Migration),
             Box::new(m0004_org_chain::Migration),
             Box::new(m0005_flat::Migration),
+            Box::new(m0006_house::Migration),
         ]
     }
 }

@@ -134,3 +134,11 @@ consultation-kind-other = Other
 contact-in-person = In person
 contact-phone = By phone
 contact-written = In writing
+
+## ISO 4217
+currency-TJS = somoni (TJS)
+currency-USD = US dollar (USD)
+currency-EUR = euro (EUR)
+currency-RUB = Russian rouble (RUB)
+currency-NOK = Norwegian krone (NOK)
+currency-GBP = pound sterling (GBP)

@@ -255,3 +255,4 @@ fault-internal = Something went wrong on our side
 fault-internal-help = Nothing saved before is lost. Try again in a minute; if it stays so, tell the person who looks after the computer.
 fault-too-large = This is too large
 fault-too-large-help = Go back and send less at once. Nothing was changed.
+money-currency = Currency

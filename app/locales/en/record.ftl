@@ -1,7 +1,7 @@
 ### The questions of each record (casework/src/record/specs.rs): heading, one sentence, groups, labels, hints.
 
 ## Arrival and urgent needs
-intake-title = Arrival and urgent needs
+intake-heading = Arrival and urgent needs
 intake-intro = How the person came and what is urgent in the first hours. Only how they came and the day are needed; any other question may be skipped.
 intake-came = How did the person come to us?
 intake-came-from = Who exactly sent or brought them?
@@ -54,7 +54,7 @@ person-deceased = Has the person died?
 person-remark = What else is important?
 
 ## Whereabouts
-whereabouts-title = Whereabouts
+whereabouts-heading = Whereabouts
 whereabouts-intro = Where the person is and how to reach them safely; never write the address of the shelter here. Every question may be skipped.
 whereabouts-group-reach = How to reach the person
 whereabouts-mobile = Mobile phone
@@ -80,7 +80,7 @@ whereabouts-must-not-know = Who must not learn where they are?
 whereabouts-must-not-know-hint = Say who it is and why, so that no colleague gives it away by mistake.
 
 ## Note
-note-title = Notes
+note-heading = Notes
 note-intro = What the person told and what you saw, in their own words; guesses, judgements, medical and legal matters do not belong here. Only the day and the text are needed.
 note-day = Which day is the note about?
 note-day-hint = The year, or month and year, is enough if the day is not known.
@@ -88,7 +88,7 @@ note-kind = What is the note based on?
 note-text = What was said or seen?
 
 ## Legal consultation
-consultation-title = Legal consultations
+consultation-heading = Legal consultations
 consultation-intro = What the person asked, what you advised and what comes next. Only the day, the subject and the advice are needed; any other question may be skipped.
 consultation-day = Day of the consultation
 consultation-kind = What was it about?

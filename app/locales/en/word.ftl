@@ -33,6 +33,11 @@ section-medical = Medical help
 section-psychosocial = Psychological and social help
 section-legal = Legal help
 section-reintegration = Return to one’s own life
+section-consent = Consent
+section-screening = Whether it was trafficking
+section-plan = Plan
+section-house = Life in the house
+section-private-health = Private health
 section-papers = Papers and files
 
 ## How far a case is
@@ -78,6 +83,13 @@ verb-list-cases = Looked at the list of cases
 verb-read-log = Read the log
 verb-read-searches = What was searched for was read
 verb-see-people = Looked at the list of staff
+verb-see-board = Beds looked at
+verb-keep-house = House, room or bed changed
+verb-book-bed = Bed kept
+verb-arrive = Came to stay
+verb-depart = Left the house
+verb-not-arrive = Did not come to stay
+verb-extend = Day of leaving changed
 
 ## How it ended
 outcome-done = Done

@@ -134,3 +134,11 @@ consultation-kind-other = Другое
 contact-in-person = При личной встрече
 contact-phone = По телефону
 contact-written = Письменно
+
+## ISO 4217
+currency-TJS = сомони (TJS)
+currency-USD = доллар США (USD)
+currency-EUR = евро (EUR)
+currency-RUB = российский рубль (RUB)
+currency-NOK = норвежская крона (NOK)
+currency-GBP = фунт стерлингов (GBP)

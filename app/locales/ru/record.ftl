@@ -1,7 +1,7 @@
 ### The questions of each record (casework/src/record/specs.rs): heading, one sentence, groups, labels, hints.
 
 ## Arrival and urgent needs
-intake-title = Приём и срочные нужды
+intake-heading = Приём и срочные нужды
 intake-intro = Как человек пришёл и что срочно нужно в первые часы. Обязательны только первый вопрос и день; любой другой вопрос можно пропустить.
 intake-came = Как человек к нам пришёл?
 intake-came-from = Кто именно направил или привёл?
@@ -54,7 +54,7 @@ person-deceased = Человек умер?
 person-remark = Что ещё важно?
 
 ## Whereabouts
-whereabouts-title = Местонахождение и связь
+whereabouts-heading = Местонахождение и связь
 whereabouts-intro = Где человек находится и как безопасно с ним связаться; адрес приюта здесь не пишите. Любой вопрос можно пропустить.
 whereabouts-group-reach = Как связаться с человеком
 whereabouts-mobile = Мобильный телефон
@@ -80,7 +80,7 @@ whereabouts-must-not-know = Кто не должен узнать, где чел
 whereabouts-must-not-know-hint = Напишите, кто это и почему, чтобы никто из коллег не проговорился.
 
 ## Note
-note-title = Заметки
+note-heading = Заметки
 note-intro = Что человек рассказал и что вы видели, его словами; догадкам, оценкам, медицинским и юридическим вопросам здесь не место. Обязательны только день и текст.
 note-day = О каком дне заметка?
 note-day-hint = Если день неизвестен, достаточно года или месяца и года.
@@ -88,7 +88,7 @@ note-kind = Откуда эти сведения?
 note-text = Что было сказано или замечено?
 
 ## Legal consultation
-consultation-title = Юридические консультации
+consultation-heading = Юридические консультации
 consultation-intro = О чём спросил человек, что вы посоветовали и что дальше. Обязательны только день, тема и совет; любой другой вопрос можно пропустить.
 consultation-day = День консультации
 consultation-kind = На какую тему?

@@ -33,6 +33,11 @@ section-medical = Медицинская помощь
 section-psychosocial = Психологическая и социальная помощь
 section-legal = Юридическая помощь
 section-reintegration = Возвращение к своей жизни
+section-consent = Согласия
+section-screening = Была ли торговля людьми
+section-plan = План помощи
+section-house = Жизнь в приюте
+section-private-health = Особо закрытые сведения о здоровье
 section-papers = Документы и файлы
 
 ## How far a case is
@@ -78,6 +83,13 @@ verb-list-cases = Список дел просмотрен
 verb-read-log = Журнал просмотрен
 verb-read-searches = Прочитано, что искали
 verb-see-people = Список сотрудников просмотрен
+verb-see-board = Места просмотрены
+verb-keep-house = Дом, комната или место изменены
+verb-book-bed = Место оставлено
+verb-arrive = Приезд в приют
+verb-depart = Отъезд из приюта
+verb-not-arrive = В приют не приехал
+verb-extend = День отъезда изменён
 
 ## How it ended
 outcome-done = Сделано

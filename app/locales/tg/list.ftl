@@ -134,3 +134,11 @@ consultation-kind-other = Дигар
 contact-in-person = Рӯ ба рӯ
 contact-phone = Бо телефон
 contact-written = Хаттӣ
+
+## ISO 4217
+currency-TJS = сомонӣ (TJS)
+currency-USD = доллари ИМА (USD)
+currency-EUR = евро (EUR)
+currency-RUB = рубли Русия (RUB)
+currency-NOK = кронаи Норвегия (NOK)
+currency-GBP = фунт стерлинг (GBP)

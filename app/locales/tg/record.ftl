@@ -1,7 +1,7 @@
 ### The questions of each record (casework/src/record/specs.rs): heading, one sentence, groups, labels, hints.
 
 ## Arrival and urgent needs
-intake-title = Қабул ва ниёзҳои фаврӣ
+intake-heading = Қабул ва ниёзҳои фаврӣ
 intake-intro = Шахс чӣ тавр омад ва дар соатҳои аввал ба чӣ ниёз дорад. Танҳо саволи аввал ва рӯз ҳатмист; ба саволҳои дигар метавонед ҷавоб надиҳед.
 intake-came = Шахс назди мо чӣ тавр омад?
 intake-came-from = Маҳз кӣ фиристод ё овард?
@@ -54,7 +54,7 @@ person-deceased = Шахс вафот кардааст?
 person-remark = Боз чӣ муҳим аст?
 
 ## Whereabouts
-whereabouts-title = Ҷойи будубош ва тамос
+whereabouts-heading = Ҷойи будубош ва тамос
 whereabouts-intro = Шахс дар куҷост ва чӣ тавр бехатар бо ӯ тамос гирифтан мумкин аст; нишонии паноҳгоҳро ин ҷо нанависед. Ба ҳар савол метавонед ҷавоб надиҳед.
 whereabouts-group-reach = Чӣ тавр бо шахс тамос гирем
 whereabouts-mobile = Телефони мобилӣ
@@ -80,7 +80,7 @@ whereabouts-must-not-know = Кӣ набояд донад, ки шахс дар �
 whereabouts-must-not-know-hint = Нависед, ки он кист ва чаро, то ягон ҳамкор нохост нагӯяд.
 
 ## Note
-note-title = Қайдҳо
+note-heading = Қайдҳо
 note-intro = Он чи шахс нақл кард ва шумо дидед, бо суханони худаш; тахмин, баҳо, масъалаҳои тиббӣ ва ҳуқуқӣ ҷояш ин ҷо нест. Танҳо рӯз ва матн ҳатмист.
 note-day = Қайд дар бораи кадом рӯз аст?
 note-day-hint = Агар рӯз маълум набошад, сол ё моҳу сол кифоя аст.
@@ -88,7 +88,7 @@ note-kind = Ин маълумот аз куҷост?
 note-text = Чӣ гуфта шуд ё чӣ дида шуд?
 
 ## Legal consultation
-consultation-title = Машваратҳои ҳуқуқӣ
+consultation-heading = Машваратҳои ҳуқуқӣ
 consultation-intro = Шахс чӣ пурсид, шумо чӣ маслиҳат додед ва баъд чӣ мешавад. Танҳо рӯз, мавзуъ ва маслиҳат ҳатмист; ба саволҳои дигар метавонед ҷавоб надиҳед.
 consultation-day = Рӯзи машварат
 consultation-kind = Дар кадом мавзуъ?

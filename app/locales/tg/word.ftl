@@ -33,6 +33,11 @@ section-medical = Кумаки тиббӣ
 section-psychosocial = Кумаки равонӣ ва иҷтимоӣ
 section-legal = Кумаки ҳуқуқӣ
 section-reintegration = Бозгашт ба зиндагии худ
+section-consent = Розигиҳо
+section-screening = Савдои одамон буд ё не
+section-plan = Нақшаи кумак
+section-house = Зиндагӣ дар паноҳгоҳ
+section-private-health = Маълумоти махсуси саломатӣ
 section-papers = Ҳуҷҷатҳо ва файлҳо
 
 ## How far a case is
@@ -78,6 +83,13 @@ verb-list-cases = Рӯйхати парвандаҳо дида шуд
 verb-read-log = Журнал дида шуд
 verb-read-searches = Хонда шуд, ки чиро ҷустаанд
 verb-see-people = Рӯйхати кормандон дида шуд
+verb-see-board = Ҷойҳо дида шуданд
+verb-keep-house = Хона, ҳуҷра ё ҷой тағйир дода шуд
+verb-book-bed = Ҷой нигоҳ дошта шуд
+verb-arrive = Ба паноҳгоҳ омад
+verb-depart = Аз паноҳгоҳ рафт
+verb-not-arrive = Ба паноҳгоҳ наомад
+verb-extend = Рӯзи рафтан иваз шуд
 
 ## How it ended
 outcome-done = Иҷро шуд

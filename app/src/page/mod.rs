@@ -4,6 +4,7 @@ pub mod case;
 pub mod cases;
 pub mod help;
 pub mod home;
+pub mod house;
 pub mod join;
 pub mod log;
 pub mod me;

@@ -1,19 +1,20 @@
 //! Fields: label, hint, error beside the field, input. Every text a person typed goes through here, so it is escaped in
 //! one place; the text area most of all, because a stray `</textarea>` would end it.
 
+use casework::record::CURRENCY;
 use leptos::prelude::*;
 
 use super::escape::escaped;
 use crate::{form::Filled, i18n::Tr};
 
 /// The parts that every field has.
-struct Parts {
-    hint: Option<AnyView>,
-    error: Option<AnyView>,
-    class: &'static str,
+pub(super) struct Parts {
+    pub(super) hint: Option<AnyView>,
+    pub(super) error: Option<AnyView>,
+    pub(super) class: &'static str,
     /// Ids of hint and error for `aria-describedby`.
-    described: Option<String>,
-    invalid: Option<&'static str>,
+    pub(super) described: Option<String>,
+    pub(super) invalid: Option<&'static str>,
 }
 
 /// What is wrong with a field, in red; its id is the field's with `-error`.
@@ -24,7 +25,7 @@ pub fn error(tr: Tr, filled: &Filled, name: &str) -> Option<AnyView> {
     })
 }
 
-fn parts(tr: Tr, filled: &Filled, name: &str, hint: Option<&str>, class: (&'static str, &'static str)) -> Parts {
+pub(super) fn parts(tr: Tr, filled: &Filled, name: &str, hint: Option<&str>, class: (&'static str, &'static str)) -> Parts {
     let error = error(tr, filled, name);
     let mut ids = Vec::new();
     if hint.is_some() {
@@ -42,8 +43,8 @@ fn parts(tr: Tr, filled: &Filled, name: &str, hint: Option<&str>, class: (&'stat
     }
 }
 
-const FIELD: (&str, &str) = ("field", "field wrong");
-const SET: (&str, &str) = ("", "wrong");
+pub(super) const FIELD: (&str, &str) = ("field", "field wrong");
+pub(super) const SET: (&str, &str) = ("", "wrong");
 
 /// How a line is typed.
 #[derive(Clone, Copy, Debug)]
@@ -106,63 +107,25 @@ pub fn area(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>
     .into_any()
 }
 
-/// One of a list, as a drop-down; the first choice is "not asked".
-pub fn choice(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+/// An amount and its currency.
+pub fn money(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>) -> AnyView {
     let parts = parts(tr, filled, name, hint, FIELD);
-    let option = |(value, words): (String, String)| {
-        let chosen = filled.has(name, &value);
-        view! { <option value=value selected=chosen>{words}</option> }
+    let currency = format!("{name}-currency");
+    let option = |code: &&'static str| {
+        let chosen = filled.has(&currency, code);
+        view! { <option value=*code selected=chosen>{tr.word(CURRENCY.name, code)}</option> }
     };
-    let options = options.into_iter().map(option).collect_view();
+    let options = CURRENCY.words.iter().map(option).collect_view();
     view! {
         <div class=parts.class>
             <label for=name.to_owned()>{tr.t(label)}</label>
             {parts.hint}{parts.error}
-            <select id=name.to_owned() name=name.to_owned() aria-describedby=parts.described aria-invalid=parts.invalid>
-                <option value="">{tr.t("not-asked")}</option>
-                {options}
-            </select>
+            <div class="money">
+                <input class="short num" id=name.to_owned() name=name.to_owned() value=filled.value(name).to_owned() inputmode="decimal"
+                    autocomplete="off" aria-describedby=parts.described aria-invalid=parts.invalid/>
+                <select name=currency.clone() aria-label=tr.t("money-currency")>{options}</select>
+            </div>
         </div>
-    }
-    .into_any()
-}
-
-/// One of a short list, as radio buttons.
-pub fn radio(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
-    set(tr, filled, name, label, hint, options, "radio")
-}
-
-/// Any of a list, as checkboxes.
-pub fn picks(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
-    set(tr, filled, name, label, hint, options, "checkbox")
-}
-
-fn set(
-    tr: Tr,
-    filled: &Filled,
-    name: &str,
-    label: &str,
-    hint: Option<&str>,
-    options: Vec<(String, String)>,
-    kind: &'static str,
-) -> AnyView {
-    let parts = parts(tr, filled, name, hint, SET);
-    let one = |(place, (value, words)): (usize, (String, String))| {
-        // The first one has the field's own id, so that the summary's link finds it.
-        let id = if place == 0 {
-            name.to_owned()
-        } else {
-            format!("{name}-{place}")
-        };
-        let chosen = filled.has(name, &value);
-        view! { <label class="pick"><input type=kind id=id name=name.to_owned() value=value checked=chosen/><span>{words}</span></label> }
-    };
-    let options = options.into_iter().enumerate().map(one).collect_view();
-    view! {
-        <fieldset class=parts.class aria-describedby=parts.described>
-            <legend>{tr.t(label)}</legend>
-            {parts.hint}{parts.error}{options}
-        </fieldset>
     }
     .into_any()
 }

@@ -1,12 +1,14 @@
 //! Building blocks of pages: fields, tables, tags. They know translations and forms, never a service.
 
 mod block;
+mod choice;
 mod escape;
 mod field;
 mod moment;
 mod record;
 
 pub use block::{acts, case_tag, empty, errors, notice, pages, refused, tag};
-pub use field::{FREE, Typing, choice, error, line, passphrase, picks};
+pub use choice::{choice, picks, radio};
+pub use field::{FREE, Typing, date, error, line, passphrase};
 pub use moment::{day, moment};
 pub use record::{answer, fields, shown};

@@ -1,10 +1,19 @@
 //! A record's form and its page, both from its spec.
 
-use casework::record::{Answers, Field, Kind, List, PartialDate, Spec};
+use casework::{
+    instrument::{Instrument, Words},
+    record::{Answers, Field, Kind, List, PartialDate, Spec},
+};
 use leptos::prelude::*;
 
-use super::field::{FREE, Typing, area, choice, date, line, picks, radio};
-use crate::{form::Filled, i18n::Tr};
+use super::{
+    choice::{choice, picks, quoted, radio},
+    field::{FREE, Typing, area, date, line, money},
+};
+use crate::{
+    form::Filled,
+    i18n::{Lang, Tr},
+};
 
 /// Lists up to this long are radio buttons, longer ones a drop-down.
 const FEW: usize = 4;
@@ -19,11 +28,53 @@ fn options(tr: Tr, list: &List) -> Vec<(String, String)> {
 /// The questions of a form.
 pub fn fields(tr: Tr, spec: &'static Spec, filled: &Filled) -> AnyView {
     let form = spec.kind.word();
+    let instrument = Instrument::of(spec.kind);
     let question = |field: &'static Field| {
         let heading = (!field.group.is_empty()).then(|| view! { <h2>{tr.t(&format!("{form}-group-{}", field.group))}</h2> });
-        view! { {heading}{input(tr, form, field, filled)} }
+        let input = match (field.kind, instrument) {
+            (Kind::Item(_), Some(instrument)) => asked(tr, instrument, field.key, filled),
+            _ => input(tr, form, field, filled),
+        };
+        view! { {heading}{input} }
     };
     spec.fields.iter().map(question).collect_view().into_any()
+}
+
+/// A few digits.
+const fn short(mode: &'static str) -> Typing {
+    Typing {
+        auto: "off",
+        mode,
+        class: "short num",
+    }
+}
+
+/// The instrument's words in the language that is asked, and its code.
+fn words<'a>(tr: Tr, instrument: &'a Instrument, words: &'a Words) -> (&'a str, &'a str) {
+    let language = instrument.language(tr.lang().code());
+    (language, words.get(language).map_or("", String::as_str))
+}
+
+/// A question of an instrument: its own words, before the first one what is said to all of them.
+fn asked(tr: Tr, instrument: &Instrument, key: &'static str, filled: &Filled) -> AnyView {
+    let (language, stem) = words(tr, instrument, &instrument.stem);
+    let stem = (key == "i1").then(|| {
+        let other = (language != tr.lang().code()).then(|| {
+            let name = Lang::parse(language).map_or_else(String::new, Lang::own_name);
+            super::notice(tr.with("score-language", &[("language", &name)]), true)
+        });
+        view! { {other}<p lang=language.to_owned()>{stem.to_owned()}</p> }
+    });
+    let Some(question) = instrument.item(key).map(|item| words(tr, instrument, item).1) else {
+        return ().into_any();
+    };
+    let choices = instrument.scale.iter().map(|choice| {
+        let text = words(tr, instrument, &choice.text).1;
+        (choice.value.to_string(), format!("{} · {text}", choice.value))
+    });
+    let number = key.trim_start_matches('i');
+    let legend = format!("{number}. {question}");
+    view! { {stem}{quoted(tr, filled, key, (language, legend), choices.collect())} }.into_any()
 }
 
 fn input(tr: Tr, form: &str, field: &'static Field, filled: &Filled) -> AnyView {
@@ -36,31 +87,13 @@ fn input(tr: Tr, form: &str, field: &'static Field, filled: &Filled) -> AnyView 
         Kind::One(list) if list.words.len() <= FEW => radio(tr, filled, name, &label, hint, options(tr, list)),
         Kind::One(list) => choice(tr, filled, name, &label, hint, options(tr, list)),
         Kind::Many(list) => picks(tr, filled, name, &label, hint, options(tr, list)),
-        Kind::Number(..) => line(
-            tr,
-            filled,
-            name,
-            &label,
-            hint,
-            Typing {
-                auto: "off",
-                mode: "numeric",
-                class: "short num",
-            },
-        ),
-        Kind::Phone => line(
-            tr,
-            filled,
-            name,
-            &label,
-            hint,
-            Typing {
-                auto: "off",
-                mode: "tel",
-                class: "short num",
-            },
-        ),
-        Kind::PastDay => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
+        Kind::Number(..) => line(tr, filled, name, &label, hint, short("numeric")),
+        Kind::Phone => line(tr, filled, name, &label, hint, short("tel")),
+        Kind::Time => line(tr, filled, name, &label, hint, short("text")),
+        Kind::Money => money(tr, filled, name, &label, hint),
+        // A kind without an instrument has none of these.
+        Kind::Item(_) => ().into_any(),
+        Kind::PastDay | Kind::Day => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
         Kind::PartialDate => date(tr, filled, name, &label, hint.unwrap_or("date-hint-partial")),
     }
 }
@@ -73,20 +106,30 @@ pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
     }
     let shown = values.iter().map(|value| match field.kind {
         Kind::One(list) | Kind::Many(list) => tr.word(list.name, value),
-        Kind::PartialDate | Kind::PastDay => PartialDate::parse(value).map_or_else(|| value.clone(), |date| date.shown()),
-        Kind::Line(_) | Kind::Text(_) | Kind::Number(..) | Kind::Phone => value.clone(),
+        Kind::PartialDate | Kind::PastDay | Kind::Day => {
+            PartialDate::parse(value).map_or_else(|| value.clone(), |date| date.shown())
+        }
+        Kind::Line(_) | Kind::Text(_) | Kind::Number(..) | Kind::Phone | Kind::Time | Kind::Money | Kind::Item(_) => {
+            value.clone()
+        }
     });
     Some(shown.collect::<Vec<_>>().join(", "))
 }
 
 /// A record's answers; questions without an answer are left out, and so are those in `but`.
 pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> AnyView {
-    let form = spec.kind.word();
+    let (form, instrument) = (spec.kind.word(), Instrument::of(spec.kind));
     let row = |field: &'static Field| {
-        let words = answer(tr, field, answers)?;
+        let given = answer(tr, field, answers)?;
         let text = matches!(field.kind, Kind::Text(_));
-        let label = tr.t(&format!("{form}-{}", field.key));
-        Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{words}</dd></div> })
+        let item = instrument
+            .filter(|_| matches!(field.kind, Kind::Item(_)))
+            .and_then(|one| Some((one, one.item(field.key)?)));
+        let label = match item {
+            Some((instrument, item)) => words(tr, instrument, item).1.to_owned(),
+            None => tr.t(&format!("{form}-{}", field.key)),
+        };
+        Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{given}</dd></div> })
     };
     let rows = spec
         .fields

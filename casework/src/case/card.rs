@@ -155,7 +155,7 @@ pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: D
             };
             put(unit, opened.case(), CardKind::Facts, &card, &key, row)
         }
-        DocumentKind::Note | DocumentKind::Consultation => Ok(()),
+        _ => Ok(()),
     }
 }
 

@@ -116,6 +116,8 @@ pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Re
             .ok_or(Error::NotFound)?;
         sheets.push(shown(ctx, &opened, &document, version).await?);
     }
+    // The database knows when something was written; on which day it was is known only now.
+    sheets.sort_by(|one, other| other.answers.one("day").cmp(one.answers.one("day")));
     Ok(Page { sheets, more })
 }
 

@@ -36,7 +36,18 @@ pub struct Event {
     pub outcome: Outcome,
 }
 
-const HAPPENED: &[Verb] = &[Verb::OpenCase, Verb::Write, Verb::Give, Verb::TakeAway, Verb::Rotate];
+const HAPPENED: &[Verb] = &[
+    Verb::OpenCase,
+    Verb::Write,
+    Verb::Give,
+    Verb::TakeAway,
+    Verb::Rotate,
+    Verb::BookBed,
+    Verb::Arrive,
+    Verb::Depart,
+    Verb::NotArrive,
+    Verb::Extend,
+];
 const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpenings];
 
 /// What happened to a case, the latest first, in the sections that the person holds. `before` is a place in the log to go

@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Result},
     policy::{Action, Verb},
     record::{Answers, Pairs, parse, spec},
+    screening::RULE,
 };
 
 /// What a form sends.
@@ -60,7 +61,11 @@ pub async fn save(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>)
     // Once more if the section got a new key between unlocking and saving.
     for _ in 0..3 {
         let opened = open_fresh(ctx, case, kind).await?;
-        let answers = parse(spec(kind), draft.typed, ctx.house().clock.today())?;
+        let mut answers = parse(spec(kind), draft.typed, ctx.house().clock.today())?;
+        if kind == DocumentKind::Screening {
+            // What was decided on it must be weighed the same way in ten years.
+            answers.set("rule", vec![RULE.to_owned()]);
+        }
         match write(ctx, &opened, kind, id, draft.base, &answers).await {
             Err(Error::Conflict) => {}
             done => return done.map(|()| Saved::Done(id)),

@@ -1,7 +1,11 @@
 //! The demo shelter: invented organisations, people and cases, entered through the same services as a person's typing.
 
+mod house;
 mod stories;
 mod typing;
+mod whole;
+
+pub use typing::writer;
 
 use std::sync::Arc;
 
@@ -86,6 +90,7 @@ pub async fn fill(house: &Arc<House>) -> Result<Demo> {
         recovery.push(((*name).to_owned(), key.secret().to_string()));
         found_org(house, *kind, name, key.recipient()).await?;
     }
+    house::places(house).await?;
     cases(house).await?;
     house.checkpoint().await?;
     Ok(Demo { recovery })

@@ -1,15 +1,15 @@
 //! The demo's cases as somebody would have typed them. Everybody here is invented.
 
+use ::entity::vocab::DocumentKind;
+
 /// A record as somebody would type it.
 pub(super) type Typed = &'static [(&'static str, &'static str)];
 
 /// One case of the demo.
 pub(super) struct Story {
     pub(super) intake: Typed,
-    pub(super) person: Typed,
-    pub(super) whereabouts: Typed,
-    pub(super) notes: &'static [Typed],
-    pub(super) consultation: Option<Typed>,
+    /// What is written into the case, in order, each by who may write it.
+    pub(super) records: &'static [(DocumentKind, Typed)],
 }
 
 /// The cases of the demo; everybody in them is invented.
@@ -26,48 +26,63 @@ pub(super) const STORIES: &[Story] = &[
             ("urgent", "child"),
             ("danger-now", "yes"),
         ],
-        person: &[
-            ("given", "Анҷира"),
-            ("family", "Ашурова"),
-            ("patronymic", "Каримовна"),
-            ("given-latin", "Anjira"),
-            ("family-latin", "Ashurova"),
-            ("gender", "Feminine"),
-            ("birth-year", "1998"),
-            ("birth-month", "4"),
-            ("citizenship", "TJ"),
-            ("first-language", "tgk"),
-            ("second-language", "rus"),
-            ("education", "LowerSecondaryEducation"),
-            ("marital", "Separated"),
-            ("children", "2"),
+        records: &[
+            (
+                DocumentKind::Person,
+                &[
+                    ("given", "Анҷира"),
+                    ("family", "Ашурова"),
+                    ("patronymic", "Каримовна"),
+                    ("given-latin", "Anjira"),
+                    ("family-latin", "Ashurova"),
+                    ("gender", "Feminine"),
+                    ("birth-year", "1998"),
+                    ("birth-month", "4"),
+                    ("citizenship", "TJ"),
+                    ("first-language", "tgk"),
+                    ("second-language", "rus"),
+                    ("education", "LowerSecondaryEducation"),
+                    ("marital", "Separated"),
+                    ("children", "2"),
+                ],
+            ),
+            (
+                DocumentKind::Whereabouts,
+                &[
+                    ("mobile", "+992 92 000 00 01"),
+                    ("mobile-safe", "no"),
+                    ("country", "TJ"),
+                    ("city", "Конибодом"),
+                ],
+            ),
+            (
+                DocumentKind::Note,
+                &[
+                    ("day", "-19"),
+                    ("kind", "call"),
+                    ("text", "Аз хати боварӣ занг зад. Метарсад, ки шиносаш ӯро меёбад."),
+                ],
+            ),
+            (
+                DocumentKind::Note,
+                &[
+                    ("day", "-18"),
+                    ("kind", "conversation"),
+                    ("text", "Ба ӯ кор дар меҳмонхона ваъда доданд. Шиноснома аз ӯ гирифта шуд."),
+                ],
+            ),
+            (
+                DocumentKind::Consultation,
+                &[
+                    ("day", "-13"),
+                    ("kind", "documents"),
+                    ("contact", "in-person"),
+                    ("advice", "Барои барқарор кардани шиноснома ариза навиштан лозим аст."),
+                    ("next-step", "Ариза ба ШКД Конибодом"),
+                    ("minutes", "45"),
+                ],
+            ),
         ],
-        whereabouts: &[
-            ("mobile", "+992 92 000 00 01"),
-            ("mobile-safe", "no"),
-            ("country", "TJ"),
-            ("city", "Конибодом"),
-        ],
-        notes: &[
-            &[
-                ("day", "-19"),
-                ("kind", "call"),
-                ("text", "Аз хати боварӣ занг зад. Метарсад, ки шиносаш ӯро меёбад."),
-            ],
-            &[
-                ("day", "-18"),
-                ("kind", "conversation"),
-                ("text", "Ба ӯ кор дар меҳмонхона ваъда доданд. Шиноснома аз ӯ гирифта шуд."),
-            ],
-        ],
-        consultation: Some(&[
-            ("day", "-13"),
-            ("kind", "documents"),
-            ("contact", "in-person"),
-            ("advice", "Барои барқарор кардани шиноснома ариза навиштан лозим аст."),
-            ("next-step", "Ариза ба ШКД Конибодом"),
-            ("minutes", "45"),
-        ]),
     },
     Story {
         intake: &[
@@ -76,23 +91,22 @@ pub(super) const STORIES: &[Story] = &[
             ("language", "uzb"),
             ("urgent", "doctor"),
         ],
-        person: &[
-            ("given", "Дилором"),
-            ("family", "Юлдошева"),
-            ("given-latin", "Dilorom"),
-            ("family-latin", "Yuldosheva"),
-            ("gender", "Feminine"),
-            ("age", "35-44"),
-            ("citizenship", "TJ"),
-            ("first-language", "uzb"),
+        records: &[
+            (
+                DocumentKind::Person,
+                &[
+                    ("given", "Дилором"),
+                    ("family", "Юлдошева"),
+                    ("given-latin", "Dilorom"),
+                    ("family-latin", "Yuldosheva"),
+                    ("gender", "Feminine"),
+                    ("age", "35-44"),
+                    ("citizenship", "TJ"),
+                    ("first-language", "uzb"),
+                ],
+            ),
+            (DocumentKind::Whereabouts, &[("country", "TJ"), ("city", "Исфара")]),
         ],
-        whereabouts: &[("country", "TJ"), ("city", "Исфара")],
-        notes: &[&[
-            ("day-month", "8"),
-            ("day-year", "2025"),
-            ("text", "Аз рӯи нақлаш, моҳи август аз Қазоқистон баргашт."),
-        ]],
-        consultation: None,
     },
     Story {
         intake: &[
@@ -102,15 +116,15 @@ pub(super) const STORIES: &[Story] = &[
             ("urgent", "papers"),
             ("urgent", "lawyer"),
         ],
-        person: &[
-            ("given", "Баҳром"),
-            ("family", "Ҷамшедов"),
-            ("gender", "Masculine"),
-            ("birth-year", "1987"),
-            ("citizenship", "TJ"),
-        ],
-        whereabouts: &[],
-        notes: &[],
-        consultation: None,
+        records: &[(
+            DocumentKind::Person,
+            &[
+                ("given", "Баҳром"),
+                ("family", "Ҷамшедов"),
+                ("gender", "Masculine"),
+                ("birth-year", "1987"),
+                ("citizenship", "TJ"),
+            ],
+        )],
     },
 ];

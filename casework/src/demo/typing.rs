@@ -1,13 +1,14 @@
-//! Types the demo's stories in, as their caseworker and their lawyer would.
+//! Types the demo's stories in, as their caseworker and the professions would.
 
 use std::sync::Arc;
 
-use ::entity::vocab::{CaseId, DocumentId, DocumentKind, Role, Section};
+use ::entity::vocab::{CaseId, DocumentId, DocumentKind, OrgKind, Role, Section};
 use chrono::Datelike;
 
 use super::{
-    PEOPLE, enter,
+    PEOPLE, Somebody, enter,
     stories::{STORIES, Typed},
+    whole::WHOLE,
 };
 use crate::{
     auth,
@@ -16,18 +17,26 @@ use crate::{
     error::{Error, Result},
     house::House,
     people,
-    record::{self, spec},
+    policy::{may_hold, may_write},
+    record::{self, Kind, spec},
 };
 
+/// Who opens the demo's cases.
+const CASEWORKER: &str = "nigora";
+
 pub(super) async fn cases(house: &Arc<House>) -> Result<()> {
-    let caseworker = enter(house, "nigora").await?;
+    let caseworker = enter(house, CASEWORKER).await?;
     let (second, _) = people::colleagues(&caseworker, &[Role::Supervisor])
         .await?
         .into_iter()
         .next()
         .ok_or(Error::NotFound)?;
-    for story in STORIES {
-        let intake = record::parse(spec(DocumentKind::Intake), &pairs(house, story.intake), house.clock.today())?;
+    for (place, story) in STORIES.iter().enumerate() {
+        let intake = record::parse(
+            spec(DocumentKind::Intake),
+            &pairs(house, DocumentKind::Intake, story.intake),
+            house.clock.today(),
+        )?;
         let id = case::open(
             &caseworker,
             &Opening {
@@ -37,35 +46,51 @@ pub(super) async fn cases(house: &Arc<House>) -> Result<()> {
             },
         )
         .await?;
-        write(&caseworker, id, DocumentKind::Person, story.person).await?;
-        if !story.whereabouts.is_empty() {
-            write(&caseworker, id, DocumentKind::Whereabouts, story.whereabouts).await?;
+        let whole: &[_] = if place == 0 { WHOLE } else { &[] };
+        for (kind, typed) in story.records.iter().chain(whole) {
+            let login = writer(kind.section());
+            if login == CASEWORKER {
+                write(&caseworker, id, *kind, typed).await?;
+            } else {
+                professional(house, &caseworker, id, *kind, (login, typed)).await?;
+            }
         }
-        for note in story.notes {
-            write(&caseworker, id, DocumentKind::Note, note).await?;
-        }
-        if let Some(consultation) = story.consultation {
-            consult(house, &caseworker, id, consultation).await?;
+        if place == 0 {
+            super::house::stay(&caseworker, id).await?;
         }
     }
     auth::end(&caseworker, None).await
 }
 
-/// The lawyer is given the legal section and writes a consultation.
-async fn consult(house: &Arc<House>, caseworker: &Ctx, id: CaseId, typed: Typed) -> Result<()> {
-    let lawyers = people::colleagues_for(caseworker, Section::Legal).await?;
-    let lawyer = lawyers
-        .iter()
-        .find(|(_, name)| PEOPLE.iter().any(|one| one.role == Role::Lawyer && one.name == name));
-    let (to, _) = lawyer.ok_or(Error::NotFound)?;
-    case::give(caseworker, id, Section::Legal, *to).await?;
-    let lawyer = enter(house, "firuz").await?;
-    write(&lawyer, id, DocumentKind::Consultation, typed).await?;
-    auth::end(&lawyer, None).await
+/// Somebody of a profession is given their section, if they do not hold it yet, and writes into it.
+async fn professional(
+    house: &Arc<House>,
+    caseworker: &Ctx,
+    id: CaseId,
+    kind: DocumentKind,
+    (login, typed): (&str, Typed),
+) -> Result<()> {
+    let author = enter(house, login).await?;
+    let holders = case::overview(caseworker, id).await?.holders;
+    let holds = |holder: &case::Holder| holder.id == author.actor().person && holder.sections.contains(&kind.section());
+    if !holders.iter().any(holds) {
+        case::give(caseworker, id, kind.section(), author.actor().person).await?;
+    }
+    write(&author, id, kind, typed).await?;
+    auth::end(&author, None).await
+}
+
+/// Who of the demo's shelter writes into a section: the caseworker, or who has the profession.
+#[must_use]
+pub fn writer(section: Section) -> &'static str {
+    let writes = |one: &&Somebody| {
+        one.org == OrgKind::Shelter && one.role != Role::Supervisor && may_hold(one.role, section) && may_write(one.role, section)
+    };
+    PEOPLE.iter().find(writes).map_or(CASEWORKER, |one| one.login)
 }
 
 async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Result<()> {
-    let typed = pairs(ctx.house(), typed);
+    let typed = pairs(ctx.house(), kind, typed);
     let id = (!kind.is_single()).then(DocumentId::random);
     case::save(
         ctx,
@@ -81,18 +106,20 @@ async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Res
     .map(drop)
 }
 
-/// What was typed; a `day` of `-12` stands for twelve days ago, so that the demo is never in the future.
-fn pairs(house: &House, typed: Typed) -> Vec<(String, String)> {
+/// What was typed; a date of `-12` stands for twelve days ago and `+12` for twelve days ahead, so that the demo never ages.
+fn pairs(house: &House, kind: DocumentKind, typed: Typed) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (key, value) in typed {
-        match value.strip_prefix('-').and_then(|days| days.parse().ok()) {
-            Some(days) if *key == "day" => {
-                let date = house.clock.today() - chrono::Days::new(days);
-                pairs.push(("day-day".to_owned(), date.day().to_string()));
-                pairs.push(("day-month".to_owned(), date.month().to_string()));
-                pairs.push(("day-year".to_owned(), date.year().to_string()));
+        let asks = spec(kind).field(key).map(|field| field.kind);
+        let is_date = matches!(asks, Some(Kind::PartialDate | Kind::PastDay | Kind::Day));
+        match value.parse().ok().filter(|_| is_date) {
+            Some(days) => {
+                let date = house.clock.today() + chrono::TimeDelta::days(days);
+                pairs.push((format!("{key}-day"), date.day().to_string()));
+                pairs.push((format!("{key}-month"), date.month().to_string()));
+                pairs.push((format!("{key}-year"), date.year().to_string()));
             }
-            _ => pairs.push(((*key).to_owned(), (*value).to_owned())),
+            None => pairs.push(((*key).to_owned(), (*value).to_owned())),
         }
     }
     pairs

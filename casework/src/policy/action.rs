@@ -25,6 +25,10 @@ pub enum Action {
     ReadLog,
     /// Read what the log keeps sealed: what was searched for.
     ReadSearches,
+    /// See who stays in which bed.
+    SeeBoard,
+    /// Add houses, rooms and beds.
+    KeepHouse,
     /// See the organisation's people.
     SeePeople,
     /// Invite somebody, or end somebody's access.
@@ -105,6 +109,20 @@ verbs! {
     Expire = "expire",
     /// The list of people was looked at.
     SeePeople = "see-people",
+    /// The beds were looked at.
+    SeeBoard = "see-board",
+    /// A house, a room or a bed was added or changed.
+    KeepHouse = "keep-house",
+    /// A bed was kept for somebody.
+    BookBed = "book-bed",
+    /// Somebody came to stay.
+    Arrive = "arrive",
+    /// Somebody left the house.
+    Depart = "depart",
+    /// Somebody who was expected did not come.
+    NotArrive = "not-arrive",
+    /// A stay was made longer or shorter.
+    Extend = "extend",
 }
 
 impl Action {
@@ -120,6 +138,8 @@ impl Action {
             Self::SearchNames => Verb::SearchNames,
             Self::ReadLog => Verb::ReadLog,
             Self::ReadSearches => Verb::ReadSearches,
+            Self::SeeBoard => Verb::SeeBoard,
+            Self::KeepHouse => Verb::KeepHouse,
             Self::SeePeople => Verb::SeePeople,
             Self::ManagePeople => Verb::Invite,
         }
@@ -136,6 +156,8 @@ impl Action {
             | Self::SearchNames
             | Self::ReadLog
             | Self::ReadSearches
+            | Self::SeeBoard
+            | Self::KeepHouse
             | Self::SeePeople
             | Self::ManagePeople
             | Self::GiveOrgKey(_)

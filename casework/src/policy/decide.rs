@@ -51,10 +51,11 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
     allow_if(match action {
         Action::OpenCase | Action::SearchNames => roles.any(LEADING),
         Action::ReadLog | Action::ReadSearches => roles.any(&[Role::Auditor, Role::Supervisor]),
+        Action::SeeBoard => roles.any(&[Role::Caseworker, Role::Supervisor, Role::HouseStaff]),
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
         Action::ManagePeople => roles.has(Role::Administrator),
         Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
-        Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
+        Action::KeepHouse | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
         Action::RenewOrgKey(kind) => entitled(roles, kind),
         // These are about a case; without one there is nothing to allow.
         Action::SeeCase | Action::Read(_) | Action::Write(_) | Action::Give(_) | Action::TakeAway(_) | Action::SeeOpenings => {
@@ -74,6 +75,8 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::SearchNames
         | Action::ReadLog
         | Action::ReadSearches
+        | Action::SeeBoard
+        | Action::KeepHouse
         | Action::SeePeople
         | Action::ManagePeople
         | Action::GiveOrgKey(_)
@@ -93,6 +96,8 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::SearchNames
         | Action::ReadLog
         | Action::ReadSearches
+        | Action::SeeBoard
+        | Action::KeepHouse
         | Action::SeePeople
         | Action::ManagePeople
         | Action::GiveOrgKey(_)

@@ -61,8 +61,8 @@ pub const fn may_hold(role: Role, section: Section) -> bool {
         Role::Caseworker | Role::Supervisor => true,
         Role::Lawyer => matches!(section, Section::Legal),
         Role::Psychologist => matches!(section, Section::Psychosocial),
-        Role::Nurse => matches!(section, Section::Medical),
-        Role::HouseStaff => matches!(section, Section::Needs),
+        Role::Nurse => matches!(section, Section::Medical | Section::PrivateHealth),
+        Role::HouseStaff => matches!(section, Section::Needs | Section::House),
         Role::PoliceLiaison | Role::ReportingOfficer | Role::Auditor | Role::Administrator => false,
     }
 }
@@ -82,13 +82,17 @@ pub fn entitled(roles: &Roles, kind: OrgKeyKind) -> bool {
 pub const fn may_write(role: Role, section: Section) -> bool {
     match section {
         Section::Legal => matches!(role, Role::Lawyer),
-        Section::Medical => matches!(role, Role::Nurse),
+        Section::Medical | Section::PrivateHealth => matches!(role, Role::Nurse),
         Section::Psychosocial => matches!(role, Role::Psychologist),
+        Section::House => matches!(role, Role::Caseworker | Role::Supervisor | Role::HouseStaff),
         Section::Identity
         | Section::Whereabouts
+        | Section::Consent
         | Section::Needs
         | Section::Narrative
+        | Section::Screening
         | Section::Risk
+        | Section::Plan
         | Section::Reintegration
         | Section::Papers => matches!(role, Role::Caseworker | Role::Supervisor),
     }

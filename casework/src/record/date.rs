@@ -47,6 +47,14 @@ impl PartialDate {
         }
     }
 
+    /// The last day it can mean.
+    #[must_use]
+    pub fn latest(&self) -> Option<NaiveDate> {
+        let (month, day) = (self.month.unwrap_or(12), self.day.unwrap_or(31));
+        // Months of fewer days: the last one that there is.
+        (0..4).find_map(|less| NaiveDate::from_ymd_opt(self.year, month, day.saturating_sub(less)))
+    }
+
     /// The first day it can mean.
     #[must_use]
     pub fn earliest(&self) -> Option<NaiveDate> {

@@ -1,6 +1,8 @@
 //! Closed lists of answers. A word's translation key is `LIST-word`. Codes of the Human Trafficking Case Data Standard are
 //! kept as they are there, so that an export needs no table.
 
+pub use super::district::DISTRICT;
+
 /// A list of words.
 #[derive(Debug)]
 pub struct List {
@@ -77,71 +79,6 @@ pub static YES_NO: List = List {
 pub static AGE_RANGE: List = List {
     name: "age",
     words: &["0-8", "9-17", "18-24", "25-34", "35-44", "45-59", "60-plus"],
-};
-
-/// How a person came (domain facts 5.1: who may refer).
-pub static CAME: List = List {
-    name: "came",
-    words: &[
-        "self",
-        "family",
-        "police",
-        "prosecutor",
-        "border-service",
-        "consulate",
-        "health",
-        "school",
-        "hukumat",
-        "women-committee",
-        "jamoat",
-        "mahalla",
-        "ngo",
-        "iom",
-        "hotline",
-        "other",
-    ],
-};
-
-/// What is urgent in the first hours.
-pub static URGENT: List = List {
-    name: "urgent",
-    words: &[
-        "safety",
-        "bed",
-        "food",
-        "clothes",
-        "doctor",
-        "medicine",
-        "calm",
-        "child",
-        "papers",
-        "lawyer",
-        "interpreter",
-        "call-family",
-        "none",
-    ],
-};
-
-/// Kinds of note.
-pub static NOTE_KIND: List = List {
-    name: "note-kind",
-    words: &["conversation", "call", "observation", "visit", "meeting", "other"],
-};
-
-/// Kinds of legal consultation.
-pub static CONSULTATION_KIND: List = List {
-    name: "consultation-kind",
-    words: &[
-        "criminal",
-        "civil",
-        "family",
-        "labour",
-        "administrative",
-        "documents",
-        "migration",
-        "compensation",
-        "other",
-    ],
 };
 
 /// In which way something was talked about.

@@ -9,6 +9,8 @@ use super::List;
 pub struct Spec {
     /// Which document.
     pub kind: DocumentKind,
+    /// Of a kind of which a case has many: the questions whose answers are the heading of an entry.
+    pub head: &'static [&'static str],
     /// The questions, in order.
     pub fields: &'static [Field],
 }
@@ -28,6 +30,8 @@ pub struct Field {
     pub htcds: &'static str,
     /// Starts a group with the heading `KIND-group-GROUP`.
     pub group: &'static str,
+    /// A date that may not lie before the answer to this question.
+    pub after: &'static str,
 }
 
 /// What can be answered.
@@ -47,6 +51,14 @@ pub enum Kind {
     PartialDate,
     /// A day; not in the future.
     PastDay,
+    /// A day, which may lie ahead.
+    Day,
+    /// A time of the day.
+    Time,
+    /// An amount and its currency.
+    Money,
+    /// A question of an instrument, answered from 0 to this; its words are the instrument's.
+    Item(u8),
     /// A telephone number.
     Phone,
 }
@@ -60,6 +72,7 @@ impl Field {
             hint: false,
             htcds: "",
             group: "",
+            after: "",
         }
     }
 
@@ -75,6 +88,11 @@ impl Field {
 
     pub(super) const fn htcds(mut self, field: &'static str) -> Self {
         self.htcds = field;
+        self
+    }
+
+    pub(super) const fn after(mut self, earlier: &'static str) -> Self {
+        self.after = earlier;
         self
     }
 

@@ -1,7 +1,8 @@
 //! Tables whose every row must match its latest log entry.
 //!
 //! A row's hash is SHA-256 over its deterministic CBOR. Sessions and throttles are not tracked, because both
-//! change with every request; a planted session is refused, because whoever plants it does not have the person's keys.
+//! change with every request; a planted session is refused, because whoever plants it does not have the person's keys. Nights
+//! are not, because each follows from its stay.
 
 use sea_orm::{EntityName, EntityTrait, IntoActiveModel, Iterable, ModelTrait, PrimaryKeyToColumn, Value};
 use serde::Serialize;
@@ -17,7 +18,7 @@ macro_rules! with_tracked {
     ($callback:ident) => {
         $callback! {
             org, person, person_key, slot, factor, paper_code, invitation, org_key, org_chain, org_grant, case, section,
-            document, document_version, chain, grant, card
+            document, document_version, chain, grant, card, house, room, bed, stay
         }
     };
 }

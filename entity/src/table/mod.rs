@@ -2,6 +2,7 @@
 
 pub mod audit_entry;
 pub mod audit_head;
+pub mod bed;
 pub mod card;
 pub mod case;
 pub mod chain;
@@ -10,8 +11,10 @@ pub mod document;
 pub mod document_version;
 pub mod factor;
 pub mod grant;
+pub mod house;
 pub mod invitation;
 pub mod log_key;
+pub mod night;
 pub mod org;
 pub mod org_chain;
 pub mod org_grant;
@@ -19,7 +22,9 @@ pub mod org_key;
 pub mod paper_code;
 pub mod person;
 pub mod person_key;
+pub mod room;
 pub mod section;
 pub mod session;
 pub mod slot;
+pub mod stay;
 pub mod throttle;

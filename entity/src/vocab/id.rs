@@ -44,16 +44,24 @@ macro_rules! id {
 }
 
 id! {
+    /// A bed.
+    BedId;
     /// A case.
     CaseId;
     /// A document of a case: a person record, a note, a consultation.
     DocumentId;
+    /// A house of a shelter.
+    HouseId;
     /// An invitation that waits for its person.
     InvitationId;
     /// An organisation.
     OrgId;
     /// A person who works with Panoh (never a person who is helped).
     PersonId;
+    /// A room.
+    RoomId;
+    /// A stay in the house.
+    StayId;
 }
 
 impl PersonId {

@@ -6,5 +6,8 @@ mod document;
 mod id;
 mod word;
 
-pub use id::{CaseId, DocumentId, InvitationId, OrgId, PersonId};
-pub use word::{CardKind, CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, Section, SlotKind, UnknownWord};
+pub use id::{BedId, CaseId, DocumentId, HouseId, InvitationId, OrgId, PersonId, RoomId, StayId};
+pub use word::{
+    BedState, CardKind, CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, RoomKind, Section, SlotKind, StayState,
+    UnknownWord,
+};

@@ -110,18 +110,28 @@ words! {
 
     /// A part of a case with a key of its own, given and taken away alone.
     Section {
-        /// Who the person is.
+        /// Who the person is, and the family.
         Identity = "identity",
         /// Where the person is and how to reach them.
         Whereabouts = "whereabouts",
-        /// How the person came and what is urgent.
+        /// What the person agreed to.
+        Consent = "consent",
+        /// How the person came, what is needed, what help was given.
         Needs = "needs",
         /// What happened, as dated notes.
         Narrative = "narrative",
+        /// Whether it was trafficking, and who decided so.
+        Screening = "screening",
         /// Dangers and what is done about them.
         Risk = "risk",
+        /// What is to be reached, by whom and when.
+        Plan = "plan",
+        /// Life in the house.
+        House = "house",
         /// Medical help.
         Medical = "medical",
+        /// HIV, sexually transmitted infections, pregnancy: never given along with anything else.
+        PrivateHealth = "private-health",
         /// Psychological and social help.
         Psychosocial = "psychosocial",
         /// Legal help.
@@ -142,18 +152,84 @@ words! {
         Closed = "closed",
     }
 
-    /// What a sealed document of a case is.
+    /// What a sealed document of a case is, in the order of the menu.
     DocumentKind {
         /// How the person came, urgent needs.
         Intake = "intake",
+        /// What is needed, field by field.
+        NeedsAssessment = "needs-assessment",
+        /// One help that was given.
+        Service = "service",
         /// HTCDS person fields.
         Person = "person",
+        /// A relative, dependant or accompanying child.
+        Family = "family",
+        /// What is best for a child.
+        BestInterests = "best-interests",
         /// Addresses, phones, who may know.
         Whereabouts = "whereabouts",
+        /// Agreement to one purpose and one receiver.
+        Consent = "consent",
         /// A dated note on what happened.
         Note = "note",
+        /// Recruitment, route, exploitation, in HTCDS codes; Palermo act, means, purpose.
+        Trafficking = "trafficking",
+        /// Answers to the ILO indicators.
+        Screening = "screening",
+        /// Presumption, assessment or official status.
+        Decision = "decision",
+        /// A danger and how great it is.
+        Risk = "risk",
+        /// What to do when danger comes.
+        SafetyPlan = "safety-plan",
+        /// What the person wants to reach.
+        Plan = "plan",
+        /// One aim with its steps.
+        Goal = "goal",
+        /// How the plan is going.
+        PlanReview = "plan-review",
+        /// Things kept for the person.
+        Property = "property",
+        /// Something that happened in the house.
+        Incident = "incident",
+        /// A visit to a doctor.
+        Visit = "visit",
+        /// A medicine.
+        Medicine = "medicine",
+        /// HIV, sexually transmitted infections, pregnancy.
+        PrivateHealth = "private-health",
+        /// A psychologist's or social worker's meeting.
+        Session = "session",
+        /// Answers to the Self-Reporting Questionnaire.
+        Srq20 = "srq-20",
+        /// Answers to the Patient Health Questionnaire.
+        Phq9 = "phq-9",
+        /// Answers to the questions about anxiety.
+        Gad7 = "gad-7",
+        /// Answers to the questions after a very stressful experience.
+        Pcl5 = "pcl-5",
+        /// Answers to the questions about well-being.
+        Who5 = "who-5",
         /// A lawyer's consultation.
         Consultation = "consultation",
+        /// A proceeding before police, court or office.
+        Proceeding = "proceeding",
+        /// A hearing or a deadline.
+        Hearing = "hearing",
+        /// What life after the shelter shall be.
+        ReintegrationPlan = "reintegration-plan",
+        /// A training course.
+        Course = "course",
+        /// A job.
+        Job = "job",
+        /// A loan.
+        Loan = "loan",
+        /// An assisted return to another country.
+        Return = "return",
+        /// A visit or call after the person has left.
+        FollowUp = "follow-up",
+        /// A paper of the person, or the way to get it back.
+        Paper = "paper",
     }
 
     /// A small sealed record per case, under a key of the organisation.
@@ -162,6 +238,36 @@ words! {
         Name = "name",
         /// Coded and without names: for figures.
         Facts = "facts",
+    }
+
+    /// Whom a room is for.
+    RoomKind {
+        /// Women, with or without children.
+        Women = "women",
+        /// Men.
+        Men = "men",
+        /// A family.
+        Family = "family",
+    }
+
+    /// Whether a bed can be slept in.
+    BedState {
+        /// It can.
+        Usable = "usable",
+        /// Not now.
+        OutOfService = "out-of-service",
+    }
+
+    /// How a stay in the house stands.
+    StayState {
+        /// The bed is kept; nobody has come yet.
+        Expected = "expected",
+        /// Lives here.
+        Here = "here",
+        /// Has left.
+        Left = "left",
+        /// Did not come, or the bed was given back before.
+        NotArrived = "not-arrived",
     }
 
     /// A key that belongs to an organisation, given to people like a section's key.

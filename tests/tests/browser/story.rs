@@ -78,7 +78,7 @@ async fn caseworker(tab: &Tab) -> String {
     tab.press("save").await;
     assert!(tab.text().await.contains(FAMILY), "what was written is shown");
 
-    tab.follow("note-title").await;
+    tab.follow("note-heading").await;
     tab.follow("note-new").await;
     tab.press("save").await;
     tab.find("//div[@class='errors']//a[@href='#text']").await;
@@ -108,10 +108,10 @@ async fn lawyer(tab: &Tab, number: &str) {
     tab.find("//section[@class='who']").await;
     let text = tab.text().await;
     assert!(
-        !text.contains(&tab.t("person-heading")) && !text.contains(&tab.t("note-title")),
+        !text.contains(&tab.t("person-heading")) && !text.contains(&tab.t("note-heading")),
         "nothing but the legal section: {text}"
     );
-    tab.follow("consultation-title").await;
+    tab.follow("consultation-heading").await;
     tab.follow("consultation-new").await;
     tab.pick("kind", "labour").await;
     tab.fill("advice", ADVICE).await;

@@ -2,6 +2,7 @@
 
 mod history;
 mod record;
+mod stay;
 
 use std::collections::BTreeSet;
 

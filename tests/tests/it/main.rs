@@ -2,6 +2,7 @@
 
 mod case;
 mod cases;
+mod house;
 mod me;
 mod people;
 mod search;

@@ -6,10 +6,14 @@ use app::i18n::{Lang, Tr};
 use casework::{
     audit::Outcome,
     auth::Device,
+    consent::Standing,
+    danger::Level,
+    instrument::Instrument,
     policy::Verb,
-    record::{Kind, spec},
+    record::{CURRENCY, Kind, spec},
+    screening::Advice,
 };
-use entity::vocab::{CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, Section};
+use entity::vocab::{CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, RoomKind, Section, StayState};
 use tests::source::{Source, sources};
 
 use super::sentences::of;
@@ -22,7 +26,14 @@ pub(crate) fn code() -> Vec<Source> {
 }
 
 /// Names of lists of words that stand in code where a key could: not keys themselves.
-const LISTS: &[&str] = &["person-state"];
+const LISTS: &[&str] = &[
+    "person-state",
+    "consent-standing",
+    "not-arrive",
+    "room-kind",
+    "stay-do",
+    "stay-state",
+];
 
 /// Keys that code puts together, by the way it does.
 fn put_together() -> BTreeSet<String> {
@@ -45,6 +56,29 @@ fn put_together() -> BTreeSet<String> {
     list("verb", &Verb::ALL.iter().map(|verb| verb.word()).collect::<Vec<_>>());
     list("outcome", &[Outcome::Done.word(), Outcome::Denied.word()]);
     list("device", &[Device::Phone.word(), Device::Computer.word()]);
+    list("room-kind", &RoomKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>());
+    list(
+        "stay-state",
+        &StayState::ALL.iter().map(|state| state.word()).collect::<Vec<_>>(),
+    );
+    list("danger", &Level::ALL.iter().map(|level| level.word()).collect::<Vec<_>>());
+    list("advice", &Advice::ALL.iter().map(|advice| advice.word()).collect::<Vec<_>>());
+    list("standing", &["positive", "negative", "open"]);
+    list(
+        "consent-standing",
+        &Standing::ALL.iter().map(|standing| standing.word()).collect::<Vec<_>>(),
+    );
+    list("trend", &["day", "score", "band"]);
+    list("clusters", &["met", "open"]);
+    let bands = DocumentKind::ALL
+        .iter()
+        .filter_map(|kind| Instrument::of(*kind))
+        .flat_map(|one| &one.bands);
+    list("band", &bands.map(|band| band.word.as_str()).collect::<Vec<_>>());
+    list("screened", &["dimension", "strong", "medium", "weak", "unknown", "standing"]);
+    list("turn", &["comes", "goes"]);
+    list("board", &["bed", "tonight", "until"]);
+    list("stay-do", &["arrive", "depart", "not-arrive", "extend"]);
     // No page shows these yet, but each word of the vocabulary has its sentence from the first day.
     list("org-kind", &OrgKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>());
     list("org-key", &OrgKeyKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>());
@@ -52,12 +86,14 @@ fn put_together() -> BTreeSet<String> {
         "document",
         &DocumentKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>(),
     );
+    keys.extend(CURRENCY.words.iter().map(|word| format!("{}-{word}", CURRENCY.name)));
     for kind in DocumentKind::ALL {
+        keys.insert(format!("{kind}-heading"));
         keys.insert(format!("{kind}-intro"));
         if !kind.is_single() {
             keys.insert(format!("{kind}-new"));
         }
-        for field in spec(*kind).fields {
+        for field in spec(*kind).fields.iter().filter(|field| !matches!(field.kind, Kind::Item(_))) {
             keys.insert(format!("{kind}-{}", field.key));
             if field.hint {
                 keys.insert(format!("{kind}-{}-hint", field.key));

@@ -1,18 +1,24 @@
 //! The pages of one case. Which case it is says the identity bar: code name and number, never the real name until asked.
 
+mod advice;
+mod book;
 mod history;
 mod note;
 mod overview;
 mod record;
 mod share;
 mod side;
+mod stay;
+mod trend;
 mod version;
 
+pub use book::book as book_stay;
 pub use history::{openings, timeline};
 pub use note::{edit as edit_note, list as list_notes, save as save_note, show_new as new_note};
 pub use overview::{reveal, show as overview};
 pub use record::{edit as edit_record, save as save_record, show as show_record};
 pub use share::{give, show as show_share, take_away};
+pub use stay::{change as change_stay, show as show_stays};
 pub use version::{list as list_versions, show as show_version};
 
 use axum::extract::Path;

@@ -4,17 +4,21 @@ use axum::{Form, extract::Path};
 use casework::{
     Error,
     case::{self, Page, Sheet},
+    instrument::Instrument,
     policy::Action,
     record::spec,
 };
+use chrono::NaiveDate;
 use entity::vocab::{CaseId, DocumentId, DocumentKind};
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
+    advice::content,
     kind,
     record::{form, keep, written},
-    side::{Place, framed, title},
+    side::{Place, framed, heading},
+    trend::trend,
 };
 use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
@@ -29,18 +33,19 @@ pub struct Asked {
 pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> Reply {
     let Page { sheets, more } = case::pages(&desk.ctx, id, kind, asked.page).await?;
     let case = case::overview(&desk.ctx, id).await?;
-    let tr = desk.tr;
+    let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
     let writes = case.may(&desk.ctx, Action::Write(kind.section()));
-    Ok(desk.page(title(kind), || {
+    Ok(desk.page(&heading(kind), || {
         let here = path::record(id, kind);
         let older = more.then(|| format!("{here}?page={}", asked.page + 1));
         let newer = (asked.page > 0).then(|| format!("{here}?page={}", asked.page - 1));
         let none = sheets.is_empty().then(|| ui::empty(tr.t(&format!("{kind}-intro")), None));
-        let notes = sheets.iter().map(|sheet| note(tr, id, kind, sheet, writes)).collect_view();
+        let notes = sheets.iter().map(|sheet| note(tr, (id, kind), sheet, writes, today)).collect_view();
         let body = view! {
-            <h1>{tr.t(title(kind))}</h1>
+            <h1>{tr.t(&heading(kind))}</h1>
             {writes.then(|| view! { <div class="acts"><a class="button" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a></div> })}
             {none}
+            {Instrument::of(kind).and_then(|instrument| trend(tr, instrument, &sheets))}
             <ol class="notes">{notes}</ol>
             {ui::pages(tr, newer, older)}
         };
@@ -48,15 +53,15 @@ pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> R
     }))
 }
 
-fn note(tr: Tr, id: CaseId, kind: DocumentKind, sheet: &Sheet, writes: bool) -> AnyView {
+fn note(tr: Tr, (id, kind): (CaseId, DocumentKind), sheet: &Sheet, writes: bool, today: NaiveDate) -> AnyView {
     let change = writes.then(|| view! { <p><a href=path::edit_note(id, kind, sheet.id)>{tr.t("edit")}</a></p> });
     let words = |key: &str| spec(kind).field(key).and_then(|field| ui::answer(tr, field, &sheet.answers));
-    let head: Vec<String> = ["day", "kind"].into_iter().filter_map(words).collect();
+    let head: Vec<String> = spec(kind).head.iter().filter_map(|key| words(key)).collect();
     let only_text = matches!(kind, DocumentKind::Note);
     let body = if only_text {
         view! { <div class="text" dir="auto">{sheet.answers.one("text").to_owned()}</div> }.into_any()
     } else {
-        ui::shown(tr, spec(kind), &sheet.answers, &["day", "kind"])
+        content(tr, kind, &sheet.answers, today, true)
     };
     view! { <li><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
 }

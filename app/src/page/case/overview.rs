@@ -8,7 +8,7 @@ use casework::{
 use entity::vocab::{CaseId, DocumentKind, Section};
 use leptos::prelude::*;
 
-use super::side::{Place, framed, title};
+use super::side::{Place, framed, heading};
 use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 
 /// The overview.
@@ -38,11 +38,16 @@ pub async fn reveal(desk: Desk, Path(id): Path<CaseId>) -> Reply {
 fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::Response {
     let tr = desk.tr;
     desk.page("case-overview", || {
-        let row = |kind: &DocumentKind| {
-            case.may(&desk.ctx, Action::Read(kind.section()))
-                .then(|| line(tr, case, *kind))
+        let part = |section: &&Section| {
+            let lines = DocumentKind::of(**section).map(|kind| line(tr, case, kind)).collect_view();
+            let stays = (**section == Section::House)
+                .then(|| view! { <li><a href=path::stays(case.case.id)>{tr.t("stay-title")}</a></li> });
+            view! { <h2>{tr.word("section", section.word())}</h2><ul class="tasks">{stays}{lines}</ul> }
         };
-        let lines = DocumentKind::ALL.iter().filter_map(row).collect_view();
+        let sections = Section::ALL
+            .iter()
+            .filter(|section| case.may(&desk.ctx, Action::Read(**section)));
+        let parts = sections.collect::<Vec<_>>().iter().map(part).collect_view();
         let holder = |holder: &case::Holder| {
             let sections = if holder.sections.len() == Section::ALL.len() {
                 tr.t("case-all-sections")
@@ -59,7 +64,7 @@ fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::R
         let body = view! {
             <h1>{tr.t("case-overview")}</h1>
             <p>{tr.t("case-opened")}": "{ui::day(case.case.opened_day)}</p>
-            <ul class="tasks">{lines}</ul>
+            {parts}
             <h2>{tr.t("case-holders")}</h2>
             <dl class="facts">{case.holders.iter().map(holder).collect_view()}</dl>
         };
@@ -74,5 +79,5 @@ fn line(tr: Tr, case: &Overview, kind: DocumentKind) -> AnyView {
         (_, true) => view! { <span>{tr.t("case-written")}</span> }.into_any(),
         (number, false) => view! { <span class="num">{number.to_string()}</span> }.into_any(),
     };
-    view! { <li><a href=path::record(case.case.id, kind)>{tr.t(title(kind))}</a>{state}</li> }.into_any()
+    view! { <li><a href=path::record(case.case.id, kind)>{tr.t(&heading(kind))}</a>{state}</li> }.into_any()
 }

@@ -11,8 +11,9 @@ use entity::vocab::{CaseId, DocumentId, DocumentKind};
 use leptos::prelude::*;
 
 use super::{
+    advice::content,
     kind,
-    side::{Place, framed, title},
+    side::{Place, framed, heading},
 };
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
@@ -23,20 +24,20 @@ const MOST_VERSIONS: i32 = 1_000_000;
 pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
     let sheet = case::single(&desk.ctx, id, kind).await?;
     let case = case::overview(&desk.ctx, id).await?;
-    let tr = desk.tr;
+    let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
     let writes = case.may(&desk.ctx, Action::Write(kind.section()));
-    Ok(desk.page(title(kind), || {
+    Ok(desk.page(&heading(kind), || {
         let body = if let Some(sheet) = &sheet {
             view! {
-                <h1>{tr.t(title(kind))}</h1>
-                {ui::shown(tr, spec(kind), &sheet.answers, &[])}
+                <h1>{tr.t(&heading(kind))}</h1>
+                {content(tr, kind, &sheet.answers, today, false)}
                 {written(tr, id, sheet)}
                 {writes.then(|| view! { <div class="acts"><a class="button" href=path::edit(id, kind)>{tr.t("edit")}</a></div> })}
             }
             .into_any()
         } else {
             let first = writes.then(|| (path::edit(id, kind), tr.t("record-first")));
-            view! { <h1>{tr.t(title(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
+            view! { <h1>{tr.t(&heading(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body)
     }))
@@ -74,7 +75,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
         let back = (path::record(case.case.id, kind), tr.t("back"));
         let body = view! {
             {ui::errors(tr, filled)}
-            <h1>{tr.t(title(kind))}</h1>
+            <h1>{tr.t(&heading(kind))}</h1>
             <p>{tr.t(&format!("{kind}-intro"))}</p>
             <form method="post" action=to.to_owned()>
                 <input type="hidden" name="base" value=filled.value("base").to_owned()/>
@@ -85,7 +86,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
         };
         framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
     };
-    desk.form(title(kind), filled, body)
+    desk.form(&heading(kind), filled, body)
 }
 
 /// Saves.

@@ -5,7 +5,7 @@ use casework::{
     case::{Overview, number},
     policy::Action,
 };
-use entity::vocab::{DocumentKind, Role};
+use entity::vocab::{DocumentKind, Role, Section};
 use leptos::prelude::*;
 
 use crate::{i18n::Tr, path, ui};
@@ -17,6 +17,8 @@ pub enum Place {
     Overview,
     /// A record or the notes.
     Document(DocumentKind),
+    /// Stays in the house.
+    Stay,
     /// What happened.
     Timeline,
     /// Who has opened it.
@@ -51,41 +53,53 @@ fn bar(tr: Tr, case: &Overview, name: Option<String>) -> AnyView {
     .into_any()
 }
 
-/// The places of a case that this person has.
-fn places(ctx: &Ctx, case: &Overview) -> Vec<(Place, String, &'static str)> {
+/// The places of a case that this person has: of the section where one is its kinds, of every other one the way in.
+fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String)> {
     let id = case.case.id;
-    let mut places = vec![(Place::Overview, path::case(id), "case-overview")];
-    for kind in DocumentKind::ALL {
-        if case.may(ctx, Action::Read(kind.section())) {
-            places.push((Place::Document(*kind), path::record(id, *kind), title(*kind)));
+    let mut places = vec![(Place::Overview, path::case(id), "case-overview".to_owned())];
+    for section in Section::ALL.iter().filter(|section| case.may(ctx, Action::Read(**section))) {
+        let inside = match here {
+            Place::Document(kind) => kind.section() == *section,
+            Place::Stay => *section == Section::House,
+            _ => false,
+        };
+        if *section == Section::House {
+            places.push((Place::Stay, path::stays(id), "stay-title".to_owned()));
+        }
+        let kinds: Vec<_> = DocumentKind::of(*section).collect();
+        match kinds.as_slice() {
+            [] => {}
+            [only] => places.push((Place::Document(*only), path::record(id, *only), heading(*only))),
+            [first, ..] if !inside => {
+                places.push((
+                    Place::Document(*first),
+                    path::record(id, *first),
+                    format!("section-{section}"),
+                ));
+            }
+            all => places.extend(
+                all.iter()
+                    .map(|kind| (Place::Document(*kind), path::record(id, *kind), heading(*kind))),
+            ),
         }
     }
-    places.push((Place::Timeline, path::timeline(id), "case-timeline"));
+    places.push((Place::Timeline, path::timeline(id), "case-timeline".to_owned()));
     if ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]) {
-        places.push((Place::Openings, path::openings(id), "case-openings"));
-        places.push((Place::Share, path::share(id), "case-share"));
+        places.push((Place::Openings, path::openings(id), "case-openings".to_owned()));
+        places.push((Place::Share, path::share(id), "case-share".to_owned()));
     }
     places
 }
 
-/// The key of a kind's title.
-pub const fn title(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::Intake => "intake-title",
-        DocumentKind::Person => "person-heading",
-        DocumentKind::Whereabouts => "whereabouts-title",
-        DocumentKind::Note => "note-title",
-        DocumentKind::Consultation => "consultation-title",
-    }
+/// The key of a kind's heading.
+pub fn heading(kind: DocumentKind) -> String {
+    format!("{kind}-heading")
 }
 
 fn side(tr: Tr, ctx: &Ctx, case: &Overview, here: Place) -> AnyView {
-    let places = places(ctx, case);
-    let now = places
-        .iter()
-        .find(|(place, ..)| *place == here)
-        .map_or_else(String::new, |(.., key)| tr.t(key));
-    let link = |(place, to, key): &(Place, String, &'static str)| {
+    let places = places(ctx, case, here);
+    let now = places.iter().find(|(place, ..)| *place == here).map(|(.., key)| tr.t(key));
+    let link = |(place, to, key): &(Place, String, String)| {
         view! { <li><a href=to.clone() aria-current=(*place == here).then_some("page")>{tr.t(key)}</a></li> }
     };
     view! {

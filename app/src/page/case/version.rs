@@ -1,11 +1,14 @@
 //! Earlier versions of a document: who wrote which when, and each one as it was.
 
 use axum::extract::Path;
-use casework::{case, record::spec};
+use casework::case;
 use entity::vocab::{CaseId, DocumentId};
 use leptos::prelude::*;
 
-use super::side::{Place, framed};
+use super::{
+    advice::content,
+    side::{Place, framed},
+};
 use crate::{desk::Desk, fault::Reply, path, ui};
 
 /// The list.
@@ -28,13 +31,13 @@ pub async fn show(desk: Desk, Path((id, document, version)): Path<(CaseId, Docum
     let sheet = case::version(&desk.ctx, id, document, version).await?;
     let (kind, _) = case::versions(&desk.ctx, id, document).await?;
     let case = case::overview(&desk.ctx, id).await?;
-    let tr = desk.tr;
+    let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
     Ok(desk.page("versions-title", || {
         let body = view! {
             <a class="back" href=path::versions(id, document)>{tr.t("back")}</a>
             <h1>{tr.with("version-number", &[("number", &sheet.version.to_string())])}</h1>
             <p class="soft">{ui::moment(sheet.at_ms)}" · "{sheet.author.clone()}</p>
-            {ui::shown(tr, spec(kind), &sheet.answers, &[])}
+            {content(tr, kind, &sheet.answers, today, false)}
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body.into_any())
     }))

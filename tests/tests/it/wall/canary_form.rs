@@ -17,9 +17,15 @@ pub(super) fn form(kind: DocumentKind, birds: &mut Aviary, broken: bool) -> Form
             Kind::Text(_) => format!("{}, баъд {}", birds.name(40), birds.name(40)),
             Kind::One(list) | Kind::Many(list) => list.words[0].to_owned(),
             Kind::Number(least, _) => least.to_string(),
-            Kind::Phone if broken => birds.name(40),
+            Kind::Item(_) => "0".to_owned(),
+            Kind::Phone | Kind::Time | Kind::Money if broken => birds.name(40),
             Kind::Phone => birds.phone(),
-            Kind::PartialDate | Kind::PastDay => {
+            Kind::Time => "14:30".to_owned(),
+            Kind::Money => {
+                form.push((format!("{}-currency", field.key), "TJS".to_owned()));
+                "120.50".to_owned()
+            }
+            Kind::PartialDate | Kind::PastDay | Kind::Day => {
                 let day = if broken { birds.name(40) } else { "2".to_owned() };
                 form.extend(
                     [("day", day.as_str()), ("month", "3"), ("year", "2025")]

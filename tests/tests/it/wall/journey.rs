@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use app::ROUTES;
-use entity::vocab::{DocumentId, DocumentKind};
+use casework::demo::{PEOPLE, writer};
+use entity::vocab::{DocumentId, DocumentKind, Section};
 
 use super::{
     canary::Aviary,
@@ -102,7 +103,7 @@ fn change(author: &mut Remote, to: &str, kind: DocumentKind, birds: &mut Aviary)
     }
 }
 
-/// Opens a case and gives its legal section to the lawyer; gives the case's address and the lawyer's id.
+/// Opens a case and gives each profession its section; gives the case's address and the lawyer's id.
 fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
     assert_eq!(nigora.get("/cases").status, 200);
     let page = nigora.get("/cases/open");
@@ -118,20 +119,33 @@ fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
     let to = "/cases/open";
     post(nigora, to, &form(DocumentKind::Intake, birds, true), &more, 422);
     let case = post(nigora, to, &form(DocumentKind::Intake, birds, false), &more, 303);
+    let firuz = colleague(nigora, &case, Section::Legal);
+    for section in Section::ALL.iter().filter(|section| writer(**section) != "nigora") {
+        let to = colleague(nigora, &case, *section);
+        post(
+            nigora,
+            &format!("{case}/share/{section}/give"),
+            &Form::new(),
+            &[("to", &to)],
+            303,
+        );
+    }
+    (case, firuz)
+}
+
+/// Whom the page offers a section to: the one whose profession it is.
+fn colleague(nigora: &mut Remote, case: &str, section: Section) -> String {
     let share = nigora.get(&format!("{case}/share")).text;
-    let legal = share
-        .split("id=\"to-legal\"")
+    let name = PEOPLE.iter().find(|one| one.login == writer(section)).expect("somebody").name;
+    let offered = share
+        .split(&format!("id=\"to-{section}\""))
         .nth(1)
-        .and_then(|rest| rest.split("</select>").next())
-        .expect("the legal section");
-    let firuz = legal
-        .split("<option")
-        .find(|option| option.contains("Фирӯз"))
-        .and_then(|rest| rest.split('"').nth(1))
-        .expect("the lawyer");
-    let to = format!("{case}/share/legal/give");
-    post(nigora, &to, &Form::new(), &[("to", firuz)], 303);
-    (case, firuz.to_owned())
+        .and_then(|rest| rest.split("</select>").next());
+    let options = offered.expect("a choice of colleagues").split("<option");
+    let mut found = options
+        .filter(|option| option.contains(name))
+        .filter_map(|option| option.split('"').nth(1));
+    found.next().expect("the colleague").to_owned()
 }
 
 /// Three people search, each for somebody new and for somebody known; the auditor reads what they searched for.
@@ -192,19 +206,75 @@ fn been_everywhere(panoh: &Panoh) {
     }
 }
 
+/// Looks at the beds, keeps one, and gives it back. Names of rooms are no secret: nothing in them is a canary.
+fn in_the_house(panoh: &Panoh, nigora: &mut Remote, case: &str) {
+    let mut zarina = panoh.sign_in("zarina");
+    assert_eq!(zarina.get("/house/places").status, 200);
+    post(
+        &mut zarina,
+        "/house/places",
+        &Form::new(),
+        &[("what", "house"), ("name", "2")],
+        303,
+    );
+    let places = zarina.get("/house/places").text;
+    let bed = places
+        .split("/house/beds/")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a bed");
+    post(
+        &mut zarina,
+        &format!("/house/beds/{bed}"),
+        &Form::new(),
+        &[("state", "usable")],
+        303,
+    );
+    assert_eq!(nigora.get("/house").status, 200);
+    let to = format!("{case}/stay");
+    let page = nigora.get(&to);
+    let offered = page
+        .text
+        .split("name=\"bed\"")
+        .nth(1)
+        .and_then(|rest| rest.split("<option value=\"").nth(2));
+    let bed = offered
+        .and_then(|rest| rest.split('"').next())
+        .expect("a free bed")
+        .to_owned();
+    let names = [
+        "stay",
+        "from-day",
+        "from-month",
+        "from-year",
+        "until-day",
+        "until-month",
+        "until-year",
+    ];
+    let mut typed: Form = names.iter().map(|name| ((*name).to_owned(), page.input(name))).collect();
+    typed.extend([("companion", "0"), ("bed", &bed)].map(|(name, value)| (name.to_owned(), value.to_owned())));
+    post(nigora, &to, &typed, &[("kind", "men")], 422);
+    post(nigora, &to, &typed, &[("kind", "women")], 303);
+    let stay = nigora.get(&to).text;
+    let stay = stay
+        .split(&format!("action=\"{to}/"))
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("the stay")
+        .to_owned();
+    post(nigora, &format!("{to}/{stay}"), &Form::new(), &[("do", "not-arrive")], 303);
+}
+
 /// Uses every screen.
 pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     at_the_door(panoh, birds);
     let mut nigora = panoh.sign_in("nigora");
     let (case, firuz) = opens(&mut nigora, birds);
-    let mut lawyer = panoh.sign_in("firuz");
     for kind in DocumentKind::ALL {
-        let author = if *kind == DocumentKind::Consultation {
-            &mut lawyer
-        } else {
-            &mut nigora
-        };
-        fill(author, &case, *kind, birds);
+        match writer(kind.section()) {
+            "nigora" => fill(&mut nigora, &case, *kind, birds),
+            other => fill(&mut panoh.sign_in(other), &case, *kind, birds),
+        }
     }
     let shown = nigora.post(&format!("{case}/name"), &[]);
     assert!(
@@ -215,6 +285,7 @@ pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     for to in ["", "/timeline", "/openings", "/share"] {
         assert_eq!(nigora.get(&format!("{case}{to}")).status, 200);
     }
+    in_the_house(panoh, &mut nigora, &case);
     let take = format!("{case}/share/legal/take");
     post(&mut nigora, &take, &Form::new(), &[("from", &firuz)], 303);
     searches(panoh, &case, birds);

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use app::ROUTES;
-use entity::vocab::{DocumentId, DocumentKind};
+use casework::shelter;
+use chrono::Days;
+use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, StayId};
 use tests::{Browser, Page, World, both};
 
 use super::{
@@ -35,10 +37,24 @@ async fn ids(w: &World) -> Ids {
         ("other", id_of(&second_case(w).await).to_string()),
         ("note", document(DocumentKind::Note).await),
         ("consultation", document(DocumentKind::Consultation).await),
+        ("bed", bed(w).await.to_string()),
+        ("stay", stay_of(w, case).await.to_string()),
         ("malika", person(w, "malika").await.to_string()),
         ("zarina", person(w, "zarina").await.to_string()),
         ("token", token.to_owned()),
     ])
+}
+
+/// A bed that nobody has.
+async fn bed(w: &World) -> BedId {
+    let today = w.clock.today();
+    let free = shelter::free_beds(&w.ctx("nigora").await, today, today + Days::new(1)).await;
+    free.expect("the beds").first().expect("a bed").0
+}
+
+async fn stay_of(w: &World, case: CaseId) -> StayId {
+    let stays = shelter::stays(&w.ctx("nigora").await, case).await.expect("the stays");
+    stays.first().expect("a stay").row.id
 }
 
 /// Puts ids where the table has words in angle brackets.

@@ -3,6 +3,7 @@
 //! its promise is taken out.
 
 pub(crate) mod attack;
+mod beds;
 mod canary;
 mod canary_form;
 mod child;

@@ -2,7 +2,7 @@
 //! version, beside another person's version, in the search.
 
 use casework::{
-    demo::PASSPHRASE,
+    demo::{PASSPHRASE, writer},
     record::{Kind, spec},
 };
 use entity::vocab::DocumentKind;
@@ -20,7 +20,7 @@ const TYPED: [&str; 4] = [
 /// Tags that the pages have.
 const TAGS: &str = "html head meta title link script body a button header div svg path form span i input details summary nav ul li main \
     section p strong h1 h2 dl dt dd footer table thead tbody tr th td label fieldset legend textarea select option ol article time \
-    code pre leptos-island leptos-children";
+    code pre caption h3 g line text polyline circle leptos-island leptos-children";
 
 /// The tags of a page with the names of their attributes, as a browser reads them.
 fn tags(html: &str) -> Vec<(String, Vec<String>)> {
@@ -105,8 +105,14 @@ fn form(kind: DocumentKind, typed: &str, broken: bool) -> Vec<(String, String)> 
             Kind::Text(_) => typed.to_owned(),
             Kind::One(list) | Kind::Many(list) => list.words[0].to_owned(),
             Kind::Number(least, _) => least.to_string(),
+            Kind::Item(_) => "0".to_owned(),
             Kind::Phone => "+992 92 000 00 09".to_owned(),
-            Kind::PartialDate | Kind::PastDay => {
+            Kind::Time => "14:30".to_owned(),
+            Kind::Money => {
+                push(format!("{}-currency", field.key), "TJS");
+                "120.50".to_owned()
+            }
+            Kind::PartialDate | Kind::PastDay | Kind::Day => {
                 for (part, fine) in [("day", "2"), ("month", "3"), ("year", "2026")] {
                     push(format!("{}-{part}", field.key), if broken { typed } else { fine });
                 }
@@ -128,7 +134,7 @@ both! {
     async fn in_every_record_of_a_case(w) {
         let case = w.first_case().await;
         for kind in DocumentKind::ALL {
-            let mut author = w.sign_in(if *kind == DocumentKind::Consultation { "firuz" } else { "nigora" }).await;
+            let mut author = w.sign_in(writer(kind.section())).await;
             let document = documents(&w, id_of(&case), *kind).await[0].id;
             let to = if kind.is_single() { format!("{case}/{kind}/edit") } else { format!("{case}/{kind}/{document}") };
             for typed in TYPED {

@@ -62,7 +62,7 @@ pub(super) fn other(attacker: &Attacker, column: &str, kind: &str) -> String {
     } else if kind.contains("blob") || kind.contains("bytea") {
         attacker.bytes("c0ffee")
     } else if kind.contains("int") {
-        format!("\"{column}\" + 1000000")
+        format!("COALESCE(\"{column}\", 0) + 1000000")
     } else if kind.contains("bool") {
         format!("NOT \"{column}\"")
     } else if kind.contains("date") {

@@ -9,7 +9,8 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 17] = [
+const TRACKED: [&str; 21] = [
+    "bed",
     "card",
     "case",
     "chain",
@@ -17,6 +18,7 @@ const TRACKED: [&str; 17] = [
     "document_version",
     "factor",
     "grant",
+    "house",
     "invitation",
     "org",
     "org_chain",
@@ -25,16 +27,20 @@ const TRACKED: [&str; 17] = [
     "paper_code",
     "person",
     "person_key",
+    "room",
     "section",
     "slot",
+    "stay",
 ];
 
-/// The log itself; sessions (sealed under a token that is not here) and delays; the history of the schema.
-const OTHERS: [&str; 7] = [
+/// The log itself; sessions (sealed under a token that is not here) and delays; nights, which follow from stays; the history of
+/// the schema.
+const OTHERS: [&str; 8] = [
     "audit_entry",
     "audit_head",
     "checkpoint",
     "log_key",
+    "night",
     "seaql_migrations",
     "session",
     "throttle",

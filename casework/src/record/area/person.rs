@@ -1,38 +1,16 @@
-//! The records of a case, question by question.
+//! Who somebody is and how to reach them: the person fields of HTCDS. The family and papers are in `family` and `papers`.
 
 use ::entity::vocab::DocumentKind;
 
-use super::{
+use super::{LINE, REMARK};
+use crate::record::{
     Field, Kind, Spec,
-    list::{
-        AGE_RANGE, CAME, CONSULTATION_KIND, CONTACT, COUNTRY, EDUCATION, GENDER, LANGUAGE, MARITAL, NOTE_KIND, URGENT, YES_NO,
-    },
+    list::{AGE_RANGE, COUNTRY, EDUCATION, GENDER, LANGUAGE, MARITAL, YES_NO},
 };
 
-/// One line.
-const LINE: Kind = Kind::Line(120);
-/// A remark.
-const REMARK: Kind = Kind::Text(4_000);
-/// A long text.
-const STORY: Kind = Kind::Text(40_000);
-
-static INTAKE: Spec = Spec {
-    kind: DocumentKind::Intake,
-    fields: &[
-        Field::new("came", Kind::One(&CAME)).needed(),
-        Field::new("came-from", LINE).hint(),
-        Field::new("day", Kind::PastDay).needed(),
-        Field::new("language", Kind::One(&LANGUAGE)).group("first-hours"),
-        Field::new("interpreter", Kind::One(&YES_NO)),
-        Field::new("with-children", Kind::Number(0, 30)),
-        Field::new("urgent", Kind::Many(&URGENT)),
-        Field::new("danger-now", Kind::One(&YES_NO)).hint(),
-        Field::new("remark", REMARK),
-    ],
-};
-
-static PERSON: Spec = Spec {
+pub(super) static PERSON: Spec = Spec {
     kind: DocumentKind::Person,
+    head: &[],
     fields: &[
         Field::new("given", LINE).htcds("prs_FirstName").group("name"),
         Field::new("family", LINE).htcds("prs_SecondName"),
@@ -61,8 +39,9 @@ static PERSON: Spec = Spec {
     ],
 };
 
-static WHEREABOUTS: Spec = Spec {
+pub(super) static WHEREABOUTS: Spec = Spec {
     kind: DocumentKind::Whereabouts,
+    head: &[],
     fields: &[
         Field::new("mobile", Kind::Phone).htcds("prs_MobilePhone").group("reach"),
         Field::new("mobile-safe", Kind::One(&YES_NO)).hint(),
@@ -84,40 +63,6 @@ static WHEREABOUTS: Spec = Spec {
     ],
 };
 
-static NOTE: Spec = Spec {
-    kind: DocumentKind::Note,
-    fields: &[
-        Field::new("day", Kind::PartialDate).needed().hint(),
-        Field::new("kind", Kind::One(&NOTE_KIND)),
-        Field::new("text", STORY).needed(),
-    ],
-};
-
-static CONSULTATION: Spec = Spec {
-    kind: DocumentKind::Consultation,
-    fields: &[
-        Field::new("day", Kind::PastDay).needed(),
-        Field::new("kind", Kind::One(&CONSULTATION_KIND)).needed(),
-        Field::new("contact", Kind::One(&CONTACT)),
-        Field::new("question", REMARK),
-        Field::new("advice", STORY).needed(),
-        Field::new("next-step", REMARK),
-        Field::new("minutes", Kind::Number(1, 1_440)).hint(),
-    ],
-};
-
-/// The questions of a document.
-#[must_use]
-pub const fn spec(kind: DocumentKind) -> &'static Spec {
-    match kind {
-        DocumentKind::Intake => &INTAKE,
-        DocumentKind::Person => &PERSON,
-        DocumentKind::Whereabouts => &WHEREABOUTS,
-        DocumentKind::Note => &NOTE,
-        DocumentKind::Consultation => &CONSULTATION,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,17 +81,6 @@ mod tests {
             .collect();
         for field in fields.split_whitespace() {
             assert!(asked.contains(&format!("prs_{field}").as_str()), "prs_{field}");
-        }
-    }
-
-    #[test]
-    fn names_of_questions_are_unique_in_a_form() {
-        for kind in DocumentKind::ALL {
-            let mut keys: Vec<_> = spec(*kind).fields.iter().map(|field| field.key).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            assert_eq!(keys.len(), spec(*kind).fields.len(), "{kind}");
-            assert_eq!(spec(*kind).kind, *kind);
         }
     }
 }

@@ -1,0 +1,31 @@
+### What follows from answers: screening, danger.
+
+record-answers = All answers
+screened-dimension = What it is about
+screened-strong = Strong signs
+screened-medium = Medium signs
+screened-weak = Weak signs
+screened-unknown = Not known
+screened-standing = Result
+screened-provisional = The official strengths for sexual exploitation are not there yet. Those for labour stand in: take this as a hint only.
+screened-decides = This is advice. A named person decides, and help does not wait for it.
+screened-rule = Weighed by the rule
+standing-positive = Enough signs
+standing-negative = Not enough signs
+standing-open = Open: ask about what is not known
+advice-victim = The signs point to trafficking in persons.
+advice-deception-and-exploitation = The signs point to deception or force and exploitation, but not to being held in it.
+advice-exploitation = The signs point to exploitation: a case of labour rights.
+advice-not-victim = The signs do not point to trafficking.
+advice-unclear = The rule says nothing about these signs. Talk it over with the supervisor: harbouring somebody by force can be trafficking, too.
+advice-insufficient = Too much is not known to say anything yet.
+danger-low = Small danger
+danger-medium = Medium danger
+danger-high = Great danger
+danger-critical = Very great danger
+danger-again = Look at it again by
+danger-tell = Tell the supervisor today.
+consent-standing-live = Holds
+consent-standing-expired = Its time is over
+consent-standing-withdrawn = Taken back
+consent-standing-refused = Not given

@@ -1,0 +1,31 @@
+### What follows from answers: screening, danger.
+
+record-answers = Все ответы
+screened-dimension = О чём речь
+screened-strong = Сильные признаки
+screened-medium = Средние признаки
+screened-weak = Слабые признаки
+screened-unknown = Неизвестно
+screened-standing = Итог
+screened-provisional = Официальных весов признаков для сексуальной эксплуатации пока нет. Вместо них взяты веса для трудовой: считайте это только подсказкой.
+screened-decides = Это совет. Решает названный человек, и помощь этого решения не ждёт.
+screened-rule = Оценено по правилу
+standing-positive = Признаков достаточно
+standing-negative = Признаков недостаточно
+standing-open = Не ясно: спросите о том, что неизвестно
+advice-victim = Признаки указывают на торговлю людьми.
+advice-deception-and-exploitation = Признаки указывают на обман или принуждение и эксплуатацию, но не на удержание в ней.
+advice-exploitation = Признаки указывают на эксплуатацию: это дело о трудовых правах.
+advice-not-victim = Признаки не указывают на торговлю людьми.
+advice-unclear = Правило ничего не говорит о таких признаках. Обсудите с руководителем: укрывательство с принуждением тоже может быть торговлей людьми.
+advice-insufficient = Слишком многое неизвестно, чтобы что-то сказать.
+danger-low = Небольшая опасность
+danger-medium = Средняя опасность
+danger-high = Большая опасность
+danger-critical = Очень большая опасность
+danger-again = Посмотреть снова не позднее
+danger-tell = Сообщите руководителю сегодня.
+consent-standing-live = Действует
+consent-standing-expired = Срок прошёл
+consent-standing-withdrawn = Отозвано
+consent-standing-refused = Не дано

@@ -1,0 +1,31 @@
+### What follows from answers: screening, danger.
+
+record-answers = Ҳамаи ҷавобҳо
+screened-dimension = Сухан дар бораи чист
+screened-strong = Аломатҳои қавӣ
+screened-medium = Аломатҳои миёна
+screened-weak = Аломатҳои суст
+screened-unknown = Номаълум
+screened-standing = Натиҷа
+screened-provisional = Вазни расмии аломатҳо барои истисмори ҷинсӣ ҳоло нест. Ба ҷои он вазни истисмори меҳнатӣ гирифта шуд: инро танҳо ишора донед.
+screened-decides = Ин маслиҳат аст. Қарорро шахси номбаршуда қабул мекунад ва кумак онро интизор намешавад.
+screened-rule = Аз рӯйи қоидаи
+standing-positive = Аломатҳо кифояанд
+standing-negative = Аломатҳо кифоя нестанд
+standing-open = Равшан нест: аз он чи номаълум аст, пурсед
+advice-victim = Аломатҳо ба савдои одамон далолат мекунанд.
+advice-deception-and-exploitation = Аломатҳо ба фиреб ё маҷбуркунӣ ва истисмор далолат мекунанд, вале на ба дар он нигоҳ доштан.
+advice-exploitation = Аломатҳо ба истисмор далолат мекунанд: ин парвандаи ҳуқуқи меҳнатӣ аст.
+advice-not-victim = Аломатҳо ба савдои одамон далолат намекунанд.
+advice-unclear = Қоида дар бораи чунин аломатҳо чизе намегӯяд. Бо роҳбар маслиҳат кунед: бо маҷбуркунӣ нигоҳ доштани шахс низ метавонад савдои одамон бошад.
+advice-insufficient = Чизи номаълум аз ҳад зиёд аст, ҳоло ҳеҷ чиз гуфтан мумкин нест.
+danger-low = Хатари кам
+danger-medium = Хатари миёна
+danger-high = Хатари калон
+danger-critical = Хатари ниҳоят калон
+danger-again = Бори дигар дидан на дертар аз
+danger-tell = Имрӯз ба роҳбар хабар диҳед.
+consent-standing-live = Эътибор дорад
+consent-standing-expired = Муҳлаташ гузашт
+consent-standing-withdrawn = Бозпас гирифта шуд
+consent-standing-refused = Дода нашуд

@@ -248,4 +248,6 @@ pub(super) const WHOLE: &[(DocumentKind, Typed)] = &[
         ("income", "bad"), ("work", "unknown"), ("health", "middling"), ("family", "good"), ("safety", "middling"),
         ("new-danger", "no"), ("needs", "Ҳанӯз дар паноҳгоҳ аст; санҷидем, ки занги пайгирӣ ба рақами нав мерасад ва калимаи \
         рамзӣ дар ёдаш ҳаст. Ба кӯдак либоси гарм лозим аст."), ("next", "88")]),
+    (DocumentKind::Education, &[("who", "Духтари калонӣ"), ("state", "attending"), ("level", "PrimaryEducation"), ("class", "1"),
+        ("from", "-9"), ("obstacles", "clothes"), ("help", "Либос ва китоб додем."), ("school-knows", "no")]),
 ];

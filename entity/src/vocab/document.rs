@@ -20,7 +20,7 @@ impl DocumentKind {
             Self::PrivateHealth => Section::PrivateHealth,
             Self::Session | Self::Srq20 | Self::Phq9 | Self::Gad7 | Self::Pcl5 | Self::Who5 => Section::Psychosocial,
             Self::Consultation | Self::Proceeding | Self::Hearing => Section::Legal,
-            Self::ReintegrationPlan | Self::Course | Self::Job | Self::Loan | Self::Return | Self::FollowUp => {
+            Self::ReintegrationPlan | Self::Education | Self::Course | Self::Job | Self::Loan | Self::Return | Self::FollowUp => {
                 Section::Reintegration
             }
             Self::Paper => Section::Papers,
@@ -63,6 +63,7 @@ impl DocumentKind {
             | Self::Consultation
             | Self::Proceeding
             | Self::Hearing
+            | Self::Education
             | Self::Course
             | Self::Job
             | Self::Loan

@@ -218,6 +218,8 @@ words! {
         Hearing = "hearing",
         /// What life after the shelter shall be.
         ReintegrationPlan = "reintegration-plan",
+        /// School or other schooling, of the person or of a child.
+        Education = "education",
         /// A training course.
         Course = "course",
         /// A job.

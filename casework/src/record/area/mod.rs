@@ -4,6 +4,7 @@
 mod consent;
 mod consultation;
 mod decision;
+mod education;
 mod family;
 mod house;
 mod intake;
@@ -71,6 +72,7 @@ pub const fn spec(kind: DocumentKind) -> &'static Spec {
         DocumentKind::Proceeding => &legal::PROCEEDING,
         DocumentKind::Hearing => &legal::HEARING,
         DocumentKind::ReintegrationPlan => &reintegration::REINTEGRATION_PLAN,
+        DocumentKind::Education => &education::EDUCATION,
         DocumentKind::Course => &reintegration::COURSE,
         DocumentKind::Job => &reintegration::JOB,
         DocumentKind::Loan => &reintegration::LOAN,

@@ -1,0 +1,36 @@
+### Schooling.
+
+document-education = Schooling
+education-heading = Schooling
+education-intro = School of the person or of a child who came along. Training for a trade stands under “Courses”.
+education-new = Add schooling
+education-who = Who goes to school?
+education-who-hint = For example “the person” or “the elder daughter”. The name stands under “Family”.
+education-state = How does it stand?
+education-level = Which level?
+education-class = Class
+education-language = In which language?
+education-from = From
+education-until = Until
+education-group-help = What is needed
+education-obstacles = What stands in the way?
+education-help = How do we help?
+education-school-knows = Does the school know about the shelter?
+education-school-knows-hint = It should know only what the child needs there, and no address.
+education-cost = What does it cost?
+education-next = When do we ask again?
+education-remark = What else is important?
+education-state-looking = looking for a school
+education-state-attending = goes to school
+education-state-paused = paused
+education-state-finished = finished
+education-state-left = not finished
+education-obstacle-papers = papers
+education-obstacle-money = money
+education-obstacle-clothes = clothes, books
+education-obstacle-language = language
+education-obstacle-distance = distance
+education-obstacle-danger = danger on the way
+education-obstacle-health = health
+education-obstacle-care-of-others = care of others
+education-obstacle-unwilling = does not want to

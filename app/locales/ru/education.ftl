@@ -1,0 +1,36 @@
+### Schooling.
+
+document-education = Учёба
+education-heading = Учёба
+education-intro = Школа самого человека или ребёнка, который приехал вместе с ним. Обучение ремеслу записывают в «Курсы».
+education-new = Добавить учёбу
+education-who = Кто учится?
+education-who-hint = Например, «сам человек» или «старшая дочь». Имя записано в разделе о семье.
+education-state = Как обстоит дело?
+education-level = Какая ступень?
+education-class = Класс
+education-language = На каком языке?
+education-from = С
+education-until = До
+education-group-help = Что нужно
+education-obstacles = Что мешает?
+education-help = Чем помогаем?
+education-school-knows = Знает ли школа о приюте?
+education-school-knows-hint = Школа должна знать только то, что нужно ребёнку, и не знать адреса.
+education-cost = Сколько стоит?
+education-next = Когда спросим снова?
+education-remark = Что ещё важно?
+education-state-looking = ищем школу
+education-state-attending = учится
+education-state-paused = перерыв
+education-state-finished = закончено
+education-state-left = не закончено
+education-obstacle-papers = документы
+education-obstacle-money = деньги
+education-obstacle-clothes = одежда, книги
+education-obstacle-language = язык
+education-obstacle-distance = расстояние
+education-obstacle-danger = опасность в пути
+education-obstacle-health = здоровье
+education-obstacle-care-of-others = забота о других
+education-obstacle-unwilling = не хочет

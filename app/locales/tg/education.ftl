@@ -1,0 +1,36 @@
+### Schooling.
+
+document-education = Таҳсил
+education-heading = Таҳсил
+education-intro = Мактаби худи шахс ё кӯдаке, ки ҳамроҳ омад. Омӯзиши касб дар «Курсҳо» навишта мешавад.
+education-new = Илова кардани таҳсил
+education-who = Кӣ таҳсил мекунад?
+education-who-hint = Масалан, «худи шахс» ё «духтари калонӣ». Ном дар бахши оила навишта шудааст.
+education-state = Вазъаш чӣ гуна аст?
+education-level = Кадом зина?
+education-class = Синф
+education-language = Бо кадом забон?
+education-from = Аз
+education-until = То
+education-group-help = Чӣ лозим аст
+education-obstacles = Чӣ халал мерасонад?
+education-help = Чӣ кумак мекунем?
+education-school-knows = Мактаб дар бораи паноҳгоҳ медонад?
+education-school-knows-hint = Мактаб бояд танҳо он чиро донад, ки ба кӯдак лозим аст, ва нишониро надонад.
+education-cost = Чанд пул аст?
+education-next = Кай боз мепурсем?
+education-remark = Боз чӣ муҳим аст?
+education-state-looking = мактаб меҷӯем
+education-state-attending = таҳсил мекунад
+education-state-paused = танаффус
+education-state-finished = тамом шуд
+education-state-left = нотамом монд
+education-obstacle-papers = ҳуҷҷатҳо
+education-obstacle-money = пул
+education-obstacle-clothes = либос, китоб
+education-obstacle-language = забон
+education-obstacle-distance = масофа
+education-obstacle-danger = хатар дар роҳ
+education-obstacle-health = саломатӣ
+education-obstacle-care-of-others = нигоҳубини дигарон
+education-obstacle-unwilling = намехоҳад

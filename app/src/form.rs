@@ -3,8 +3,9 @@
 
 use casework::{
     Issue,
-    record::{Answers, Kind, Money, PartialDate, Spec},
+    record::{Answers, Kind, Money, PartialDate, Spec, partial_date},
 };
+use chrono::NaiveDate;
 
 use crate::i18n::Tr;
 
@@ -61,6 +62,23 @@ impl Filled {
             typed,
             issues: Vec::new(),
         }
+    }
+
+    /// With a day in its three boxes.
+    #[must_use]
+    pub fn day(mut self, name: &str, day: NaiveDate) -> Self {
+        let parts = [("day", "%-d"), ("month", "%-m"), ("year", "%Y")];
+        let boxes = parts.map(|(part, format)| (format!("{name}-{part}"), day.format(format).to_string()));
+        self.typed.extend(boxes);
+        self
+    }
+
+    /// The day in the three boxes of this name; none if it is not whole or is no day.
+    #[must_use]
+    pub fn whole_day(&self, name: &str) -> Option<NaiveDate> {
+        let part = |part: &str| self.value(&format!("{name}-{part}"));
+        let date = partial_date(part("year"), part("month"), part("day"))?;
+        date.day.and_then(|_| date.earliest())
     }
 
     /// The first value with this name.

@@ -43,7 +43,8 @@ impl Level {
         }
     }
 
-    /// Days until it must be looked at again: the same day, a week, a month, three months.
+    /// Days until it must be looked at again. Source for the two highest: domain facts 4.5; the month and the three months are
+    /// ours.
     #[must_use]
     pub const fn days(self) -> u64 {
         match self {

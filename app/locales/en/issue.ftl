@@ -48,6 +48,7 @@ issue-time = Write the time as hours and minutes, such as 14:30
 issue-money = Write the amount in figures, such as 1250.50
 issue-too-many-beds = There are too many beds already
 issue-bed-taken = This bed is taken on one of these nights, or the person has another bed then
+issue-bed-in-use = Somebody sleeps in this bed or is expected: it can be taken out of service when nobody has it
 issue-bed-slept-in = Somebody still sleeps in this bed: first write that they have left
 issue-room-for-others = This room is for others: choose a bed in a room of the kind you named
 issue-stay-long = No more than { $max } nights at a time; a stay can be made longer later

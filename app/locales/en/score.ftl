@@ -67,3 +67,4 @@ trend-title = Over time
 trend-day = Day
 trend-score = Score
 trend-band = What it says
+trend-change = A change of { $points } points or more counts.

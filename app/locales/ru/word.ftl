@@ -88,7 +88,7 @@ verb-keep-house = Дом, комната или место изменены
 verb-book-bed = Место оставлено
 verb-arrive = Приезд в приют
 verb-depart = Отъезд из приюта
-verb-not-arrive = В приют не приехал
+verb-not-arrive = Приезд в приют не состоялся
 verb-extend = День отъезда изменён
 
 ## How it ended

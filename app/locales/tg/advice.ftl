@@ -1,7 +1,7 @@
 ### What follows from answers: screening, danger.
 
 record-answers = Ҳамаи ҷавобҳо
-screened-dimension = Сухан дар бораи чист
+screened-dimension = Мавзӯъ
 screened-strong = Аломатҳои қавӣ
 screened-medium = Аломатҳои миёна
 screened-weak = Аломатҳои суст
@@ -18,7 +18,7 @@ advice-deception-and-exploitation = Аломатҳо ба фиреб ё маҷб
 advice-exploitation = Аломатҳо ба истисмор далолат мекунанд: ин парвандаи ҳуқуқи меҳнатӣ аст.
 advice-not-victim = Аломатҳо ба савдои одамон далолат намекунанд.
 advice-unclear = Қоида дар бораи чунин аломатҳо чизе намегӯяд. Бо роҳбар маслиҳат кунед: бо маҷбуркунӣ нигоҳ доштани шахс низ метавонад савдои одамон бошад.
-advice-insufficient = Чизи номаълум аз ҳад зиёд аст, ҳоло ҳеҷ чиз гуфтан мумкин нест.
+advice-insufficient = Ҳоло бисёр чиз маълум нест, бинобар ин чизе гуфтан мумкин нест.
 danger-low = Хатари кам
 danger-medium = Хатари миёна
 danger-high = Хатари калон

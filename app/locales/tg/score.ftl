@@ -67,3 +67,4 @@ trend-title = Бо мурури вақт
 trend-day = Рӯз
 trend-score = Хол
 trend-band = Чӣ маъно дорад
+trend-change = Тағйири { $points } хол ва бештар муҳим аст.

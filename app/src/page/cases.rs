@@ -85,14 +85,7 @@ pub fn table(tr: Tr, rows: &[Row]) -> AnyView {
             </tr>
         }
     };
-    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
-    view! {
-        <table class="stack" role="table">
-            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
-            <tbody role="rowgroup">{rows.iter().map(row).collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    ui::table(None, &labels, rows.iter().map(row).collect_view().into_any())
 }
 
 /// The list.

@@ -17,13 +17,8 @@ use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, path, ui}
 pub async fn show(desk: Desk) -> Reply {
     desk.ctx.may(Action::OpenCase).await?;
     let today = desk.ctx.house().clock.today();
-    let typed = vec![
-        ("case".to_owned(), CaseId::random().to_string()),
-        ("day-day".to_owned(), today.format("%-d").to_string()),
-        ("day-month".to_owned(), today.format("%-m").to_string()),
-        ("day-year".to_owned(), today.format("%Y").to_string()),
-    ];
-    open_form(&desk, &Filled::sent(typed)).await
+    let typed = vec![("case".to_owned(), CaseId::random().to_string())];
+    open_form(&desk, &Filled::sent(typed).day("day", today)).await
 }
 
 async fn open_form(desk: &Desk, filled: &Filled) -> Reply {

@@ -78,6 +78,19 @@ pub fn acts(main: String, back: Option<(String, String)>) -> AnyView {
     view! { <div class="acts"><button>{main}</button>{back}</div> }.into_any()
 }
 
+/// A table that becomes a list on a small screen; each cell of a row says its label once more (`data-label`).
+pub fn table(caption: Option<String>, labels: &[String], rows: AnyView) -> AnyView {
+    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
+    view! {
+        <table class="stack" role="table">
+            {caption.map(|words| view! { <caption>{words}</caption> })}
+            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
 /// Newer and older.
 pub fn pages(tr: Tr, newer: Option<String>, older: Option<String>) -> Option<AnyView> {
     (newer.is_some() || older.is_some()).then(|| {

@@ -7,8 +7,8 @@ mod field;
 mod moment;
 mod record;
 
-pub use block::{acts, case_tag, empty, errors, notice, pages, refused, tag};
+pub use block::{acts, case_tag, empty, errors, notice, pages, refused, table, tag};
 pub use choice::{choice, picks, radio};
 pub use field::{FREE, Typing, date, error, line, passphrase};
 pub use moment::{day, moment};
-pub use record::{answer, fields, shown};
+pub use record::{answer, fields, label, shown};

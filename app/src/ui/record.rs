@@ -28,14 +28,9 @@ fn options(tr: Tr, list: &List) -> Vec<(String, String)> {
 /// The questions of a form.
 pub fn fields(tr: Tr, spec: &'static Spec, filled: &Filled) -> AnyView {
     let form = spec.kind.word();
-    let instrument = Instrument::of(spec.kind);
     let question = |field: &'static Field| {
         let heading = (!field.group.is_empty()).then(|| view! { <h2>{tr.t(&format!("{form}-group-{}", field.group))}</h2> });
-        let input = match (field.kind, instrument) {
-            (Kind::Item(_), Some(instrument)) => asked(tr, instrument, field.key, filled),
-            _ => input(tr, form, field, filled),
-        };
-        view! { {heading}{input} }
+        view! { {heading}{input(tr, spec, field, filled)} }
     };
     spec.fields.iter().map(question).collect_view().into_any()
 }
@@ -77,8 +72,8 @@ fn asked(tr: Tr, instrument: &Instrument, key: &'static str, filled: &Filled) ->
     view! { {stem}{quoted(tr, filled, key, (language, legend), choices.collect())} }.into_any()
 }
 
-fn input(tr: Tr, form: &str, field: &'static Field, filled: &Filled) -> AnyView {
-    let (name, label) = (field.key, format!("{form}-{}", field.key));
+fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) -> AnyView {
+    let (name, label) = (field.key, format!("{}-{}", spec.kind, field.key));
     let hint = field.hint.then(|| format!("{label}-hint"));
     let hint = hint.as_deref();
     match field.kind {
@@ -91,8 +86,9 @@ fn input(tr: Tr, form: &str, field: &'static Field, filled: &Filled) -> AnyView 
         Kind::Phone => line(tr, filled, name, &label, hint, short("tel")),
         Kind::Time => line(tr, filled, name, &label, hint, short("text")),
         Kind::Money => money(tr, filled, name, &label, hint),
-        // A kind without an instrument has none of these.
-        Kind::Item(_) => ().into_any(),
+        Kind::Item(_) => Instrument::of(spec.kind)
+            .map(|instrument| asked(tr, instrument, name, filled))
+            .into_any(),
         Kind::PastDay | Kind::Day => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
         Kind::PartialDate => date(tr, filled, name, &label, hint.unwrap_or("date-hint-partial")),
     }
@@ -116,19 +112,21 @@ pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
     Some(shown.collect::<Vec<_>>().join(", "))
 }
 
+/// What is asked: the instrument's words, or ours.
+pub fn label(tr: Tr, spec: &Spec, field: &Field) -> String {
+    let instrument = Instrument::of(spec.kind).filter(|_| matches!(field.kind, Kind::Item(_)));
+    match instrument.and_then(|one| Some(words(tr, one, one.item(field.key)?).1)) {
+        Some(question) => question.to_owned(),
+        None => tr.t(&format!("{}-{}", spec.kind, field.key)),
+    }
+}
+
 /// A record's answers; questions without an answer are left out, and so are those in `but`.
 pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> AnyView {
-    let (form, instrument) = (spec.kind.word(), Instrument::of(spec.kind));
     let row = |field: &'static Field| {
         let given = answer(tr, field, answers)?;
         let text = matches!(field.kind, Kind::Text(_));
-        let item = instrument
-            .filter(|_| matches!(field.kind, Kind::Item(_)))
-            .and_then(|one| Some((one, one.item(field.key)?)));
-        let label = match item {
-            Some((instrument, item)) => words(tr, instrument, item).1.to_owned(),
-            None => tr.t(&format!("{form}-{}", field.key)),
-        };
+        let label = label(tr, spec, field);
         Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{given}</dd></div> })
     };
     let rows = spec

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Result},
+    instrument::Instrument,
     policy::{Action, Verb},
     record::{Answers, Pairs, parse, spec},
     screening::RULE,
@@ -62,9 +63,8 @@ pub async fn save(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>)
     for _ in 0..3 {
         let opened = open_fresh(ctx, case, kind).await?;
         let mut answers = parse(spec(kind), draft.typed, ctx.house().clock.today())?;
-        if kind == DocumentKind::Screening {
-            // What was decided on it must be weighed the same way in ten years.
-            answers.set("rule", vec![RULE.to_owned()]);
+        if let Some(rule) = rule(kind) {
+            answers.set("rule", vec![rule.to_owned()]);
         }
         match write(ctx, &opened, kind, id, draft.base, &answers).await {
             Err(Error::Conflict) => {}
@@ -82,6 +82,14 @@ pub async fn save(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>)
         }
     }
     Err(Error::Busy)
+}
+
+/// The version of what the answers are weighed by: what was decided on them must be weighed the same way in ten years.
+fn rule(kind: DocumentKind) -> Option<&'static str> {
+    match kind {
+        DocumentKind::Screening => Some(RULE),
+        _ => Instrument::of(kind).map(|instrument| instrument.version.as_str()),
+    }
 }
 
 /// Opens a section for writing; if somebody who held its key has left, it first gets a new key.

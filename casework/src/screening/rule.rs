@@ -3,7 +3,7 @@
 
 use super::{
     Dimension,
-    strength::{Profile, Strength, of},
+    strength::{Profile, RULE, Strength, of},
 };
 use crate::record::Answers;
 
@@ -88,25 +88,29 @@ pub struct Weighed {
     pub advice: Advice,
 }
 
-/// Weighs a screening; `None` if no profile was chosen.
+/// Weighs a screening by the rule that it was saved under; `None` if that is not this one, or if no profile was chosen. A
+/// later rule gets lists of its own: what was decided on old answers must not change its reasons.
 #[must_use]
 pub fn weigh(answers: &Answers) -> Option<Weighed> {
+    if answers.one("rule") != RULE {
+        return None;
+    }
     let profile = Profile::parse(answers.one("profile"))?;
     let reasons: Vec<_> = Dimension::ALL
         .iter()
         .map(|dimension| reason(answers, profile, *dimension))
         .collect();
-    let positive = |unknown: bool| {
-        move |dimension: Dimension, reasons: &[Reason]| {
-            reasons.iter().any(|reason| {
-                reason.dimension == dimension
-                    && (reason.standing == Standing::Positive || (unknown && reason.standing == Standing::Open))
-            })
-        }
+    let with = |enough: &[Standing]| {
+        let positive = |dimension| {
+            let of = |reason: &&Reason| reason.dimension == dimension;
+            reasons
+                .iter()
+                .find(of)
+                .is_some_and(|reason| enough.contains(&reason.standing))
+        };
+        advise(profile, positive)
     };
-    let (as_known, at_most) = (positive(false), positive(true));
-    let known = advise(profile, |dimension| as_known(dimension, &reasons));
-    let most = advise(profile, |dimension| at_most(dimension, &reasons));
+    let (known, most) = (with(&[Standing::Positive]), with(&[Standing::Positive, Standing::Open]));
     let advice = if known == Advice::NotVictim && most != known {
         Advice::Insufficient
     } else {

@@ -8,6 +8,7 @@ use crate::record::Answers;
 fn answers(profile: Profile, yes: &[&str], unknown: &[&str]) -> Answers {
     let mut answers = Answers::default();
     answers.set("profile", vec![profile.word().to_owned()]);
+    answers.set("rule", vec![RULE.to_owned()]);
     for (id, _) in strength::of(profile) {
         let word = if yes.contains(&id) {
             "yes"
@@ -98,12 +99,26 @@ fn unknown_is_not_no() {
     );
     let mut nothing = Answers::default();
     nothing.set("profile", vec!["adult-labour".to_owned()]);
+    nothing.set("rule", vec![RULE.to_owned()]);
     assert_eq!(
         weigh(&nothing).expect("a profile").advice,
         Advice::Insufficient,
         "nothing was asked"
     );
     assert_eq!(weigh(&Answers::default()), None);
+}
+
+#[test]
+fn only_what_could_not_be_had_is_provisional() {
+    let marked: Vec<_> = Profile::ALL.into_iter().filter(|profile| profile.is_provisional()).collect();
+    assert_eq!(marked, [Profile::AdultSexual, Profile::ChildSexual]);
+}
+
+#[test]
+fn answers_saved_under_another_rule_are_not_weighed_by_this_one() {
+    let mut old = answers(Profile::AdultLabour, &["ex01", "ex02"], &[]);
+    old.set("rule", vec!["ilo-2031/1".to_owned()]);
+    assert_eq!(weigh(&old), None);
 }
 
 proptest! {

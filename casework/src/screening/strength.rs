@@ -58,17 +58,23 @@ impl Profile {
 
     /// Whether the strengths are not the official ones yet.
     #[must_use]
-    pub const fn is_provisional(self) -> bool {
-        matches!(self, Self::AdultSexual | Self::ChildSexual)
+    pub fn is_provisional(self) -> bool {
+        let marks = lines().find_map(|line| line.strip_prefix("provisional "));
+        marks.and_then(|marks| marks.split(' ').nth(self.column())) == Some("yes")
+    }
+
+    fn column(self) -> usize {
+        Self::ALL.iter().position(|one| *one == self).unwrap_or_default()
     }
 }
 
 type Columns = [Option<Strength>; 4];
 
-static STRENGTHS: LazyLock<BTreeMap<&'static str, Columns>> = LazyLock::new(|| {
-    let lines = include_str!("strengths.txt").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(read).collect()
-});
+static STRENGTHS: LazyLock<BTreeMap<&'static str, Columns>> = LazyLock::new(|| lines().filter_map(read).collect());
+
+fn lines() -> impl Iterator<Item = &'static str> {
+    include_str!("strengths.txt").lines().filter(|line| !line.starts_with('#'))
+}
 
 fn read(line: &'static str) -> Option<(&'static str, Columns)> {
     let mut words = line.split(' ');
@@ -87,8 +93,7 @@ fn read(line: &'static str) -> Option<(&'static str, Columns)> {
 
 /// The indicators of a profile with their strengths.
 pub(super) fn of(profile: Profile) -> impl Iterator<Item = (&'static str, Strength)> {
-    let column = Profile::ALL.iter().position(|one| *one == profile).unwrap_or_default();
     STRENGTHS
         .iter()
-        .filter_map(move |(id, columns)| Some((*id, columns[column]?)))
+        .filter_map(move |(id, columns)| Some((*id, columns[profile.column()]?)))
 }

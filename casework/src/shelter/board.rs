@@ -72,7 +72,6 @@ pub async fn board(ctx: &Ctx, from: NaiveDate, days: usize) -> Result<Board> {
         (BedState::Usable, None) => Night::Free,
     };
     let turns = turns.into_iter().map(|row| Turn {
-        stay: row.id,
         case: names.contains_key(&row.case_id).then_some(row.case_id),
         state: row.state,
         day: if row.state == StayState::Expected {

@@ -150,7 +150,7 @@ pub async fn put_in_service(ctx: &Ctx, id: BedId, state: BedState) -> Result<()>
     }
     unit.update(old, &bed::Model { state, ..old.clone() });
     match ctx.commit(unit).await {
-        Err(Error::Conflict) => Err(Issue::new("bed", "issue-bed-taken").into()),
+        Err(Error::Conflict) => Err(Issue::new("", "issue-bed-in-use").into()),
         done => done.map(drop),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ::entity::{
     bed, house, room,
-    vocab::{BedId, CaseId, StayId, StayState},
+    vocab::{BedId, CaseId, StayState},
 };
 use chrono::NaiveDate;
 
@@ -51,8 +51,6 @@ pub struct HouseRow {
 /// Somebody who comes, goes, or should have.
 #[derive(Clone, Debug)]
 pub struct Turn {
-    /// Which stay.
-    pub stay: StayId,
     /// Whose case; none if the person does not hold it.
     pub case: Option<CaseId>,
     /// How the stay stands.

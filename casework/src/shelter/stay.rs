@@ -152,7 +152,7 @@ pub async fn change(ctx: &Ctx, case: CaseId, id: StayId, change: Change) -> Resu
         }
     }
     match ctx.commit(unit).await {
-        Err(Error::Conflict) => Err(Issue::new("", fault).into()),
+        Err(Error::Conflict) => Err(Issue::new(if verb == Verb::Extend { "until" } else { "" }, fault).into()),
         done => done.map(drop),
     }
 }

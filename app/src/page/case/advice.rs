@@ -52,7 +52,8 @@ fn scored(tr: Tr, instrument: &Instrument, answers: &Answers) -> AnyView {
         .clusters
         .map(|met| view! { <p>{tr.word("clusters", if met { "met" } else { "open" })}</p> });
     let alarm = scored.alarm.then(|| ui::notice(tr.t("score-alarm"), true));
-    view! { {alarm}{result}{clusters}<p class="soft">{tr.t("score-no-diagnosis")}" "{instrument.licence.clone()}</p> }.into_any()
+    let text = format!("{}, {}. {}", instrument.name, answers.one("rule"), instrument.licence);
+    view! { {alarm}{result}{clusters}<p class="soft">{tr.t("score-no-diagnosis")}" "{text}</p> }.into_any()
 }
 
 fn consents(tr: Tr, answers: &Answers, today: NaiveDate) -> AnyView {
@@ -67,7 +68,6 @@ fn consents(tr: Tr, answers: &Answers, today: NaiveDate) -> AnyView {
 
 fn screened(tr: Tr, weighed: &Weighed, rule: &str) -> AnyView {
     let labels = ["dimension", "strong", "medium", "weak", "unknown", "standing"].map(|column| tr.word("screened", column));
-    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
     let row = |reason: &Reason| {
         let (word, tone) = match reason.standing {
             Standing::Positive => ("positive", "late"),
@@ -93,10 +93,7 @@ fn screened(tr: Tr, weighed: &Weighed, rule: &str) -> AnyView {
         <p><strong>{tr.word("advice", weighed.advice.word())}</strong></p>
         <p>{tr.t("screened-decides")}</p>
         {provisional}
-        <table class="stack" role="table">
-            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
-            <tbody role="rowgroup">{weighed.reasons.iter().map(row).collect_view()}</tbody>
-        </table>
+        {ui::table(None, &labels, weighed.reasons.iter().map(row).collect_view().into_any())}
         <p class="soft">{tr.t("screened-rule")}" "<code>{rule.to_owned()}</code></p>
     }
     .into_any()

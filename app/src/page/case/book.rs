@@ -1,10 +1,11 @@
 //! Keeping a bed: what the form proposes, shows and sends.
 
+use std::str::FromStr;
+
 use axum::{Form, extract::Path};
 use casework::{
     Error, Issue,
     policy::Action,
-    record::partial_date,
     shelter::{self, Booking},
 };
 use chrono::{Days, NaiveDate};
@@ -21,26 +22,13 @@ const ALONG: i32 = 6;
 
 /// A new stay from today on.
 pub fn proposed(today: NaiveDate) -> Filled {
-    let mut typed = vec![
+    let typed = vec![
         ("stay".to_owned(), StayId::random().to_string()),
         ("companion".to_owned(), "0".to_owned()),
     ];
-    typed.extend(parts("from", today));
-    typed.extend(parts("until", today + Days::new(PROPOSED)));
     Filled::sent(typed)
-}
-
-/// A day as the boxes of a form.
-pub fn parts(name: &str, day: NaiveDate) -> [(String, String); 3] {
-    [("day", "%-d"), ("month", "%-m"), ("year", "%Y")]
-        .map(|(part, format)| (format!("{name}-{part}"), day.format(format).to_string()))
-}
-
-/// The whole day in the boxes of a form.
-pub fn date(filled: &Filled, name: &str) -> Option<NaiveDate> {
-    let part = |part: &str| filled.value(&format!("{name}-{part}")).to_owned();
-    let date = partial_date(&part("year"), &part("month"), &part("day"))?;
-    date.day.and_then(|_| date.earliest())
+        .day("from", today)
+        .day("until", today + Days::new(PROPOSED))
 }
 
 /// The form.
@@ -85,37 +73,29 @@ pub async fn book(desk: Desk, Path(id): Path<CaseId>, Form(typed): Form<Vec<(Str
     }
 }
 
+fn read<T: FromStr>(filled: &Filled, name: &'static str) -> Result<T, Issue> {
+    filled.value(name).parse().map_err(|_| Issue::new(name, "issue-choose-one"))
+}
+
 async fn try_book(desk: &Desk, id: CaseId, filled: &Filled) -> Result<(), Error> {
-    // Asked first, so that a refusal comes before any word about what was typed.
-    desk.ctx.see(Action::Write(Section::House), id).await?;
-    let mut issues = Vec::new();
-    for name in ["from", "until"] {
-        if date(filled, name).is_none() {
-            issues.push(Issue::new(name, "issue-date-whole"));
-        }
-    }
-    for name in ["kind", "bed"] {
-        if filled.value(name).is_empty() {
-            issues.push(Issue::new(name, "issue-choose-one"));
-        }
-    }
-    let (Some(from), Some(until), true) = (date(filled, "from"), date(filled, "until"), issues.is_empty()) else {
-        return Err(Error::Invalid(issues));
+    let days = ["from", "until"].map(|name| filled.whole_day(name).ok_or_else(|| Issue::new(name, "issue-date-whole")));
+    let companion = read::<i32>(filled, "companion");
+    let kind = read::<RoomKind>(filled, "kind");
+    let bed = read::<BedId>(filled, "bed");
+    let ([Ok(from), Ok(until)], Ok(companion), Ok(kind), Ok(bed)) = (&days, &companion, &kind, &bed) else {
+        // Whoever may not do this is told that, and not what is wrong with the form.
+        desk.ctx.see(Action::Write(Section::House), id).await?;
+        let [from, until] = days;
+        let issues = [from.err(), until.err(), companion.err(), kind.err(), bed.err()];
+        return Err(Error::Invalid(issues.into_iter().flatten().collect()));
     };
-    let wrong = |name: &'static str| move |_| Error::from(Issue::new(name, "issue-choose-from-list"));
     let new = Booking {
         id: filled.value("stay").parse().map_err(|_| Error::NotFound)?,
-        companion: filled
-            .value("companion")
-            .parse()
-            .map_err(|_| Error::from(Issue::new("companion", "issue-choose-one")))?,
-        kind: filled.value("kind").parse().map_err(wrong("kind"))?,
-        bed: filled
-            .value("bed")
-            .parse()
-            .map_err(|_| Error::from(Issue::new("bed", "issue-choose-from-list")))?,
-        from,
-        until,
+        companion: *companion,
+        kind: *kind,
+        bed: *bed,
+        from: *from,
+        until: *until,
     };
     shelter::book(&desk.ctx, id, new).await
 }

@@ -74,14 +74,10 @@ pub async fn openings(desk: Desk, Path(id): Path<CaseId>, Query(asked): Query<As
                 </tr>
             }
         };
-        let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
         let body = view! {
             <h1>{tr.t("case-openings")}</h1>
             <p>{tr.t("case-openings-intro")}</p>
-            <table class="stack" role="table">
-                <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
-                <tbody role="rowgroup">{events.iter().map(row).collect_view()}</tbody>
-            </table>
+            {ui::table(None, &labels, events.iter().map(row).collect_view().into_any())}
             {turn(tr, &path::openings(id), &asked, &events, more)}
         };
         framed(tr, &desk.ctx, &case, Place::Openings, None, body.into_any())

@@ -75,14 +75,12 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> R
         return Err(refused.into());
     }
     let today = desk.ctx.house().clock.today();
-    let mut typed = vec![
+    let typed = vec![
         ("base".to_owned(), "0".to_owned()),
         ("document".to_owned(), DocumentId::random().to_string()),
     ];
-    for (part, format) in [("day-day", "%-d"), ("day-month", "%-m"), ("day-year", "%Y")] {
-        typed.push((part.to_owned(), today.format(format).to_string()));
-    }
-    Ok(form(&desk, &case, kind, &Filled::sent(typed), &path::new_note(id, kind)))
+    let filled = Filled::sent(typed).day("day", today);
+    Ok(form(&desk, &case, kind, &filled, &path::new_note(id, kind)))
 }
 
 fn many(word: &str) -> Result<DocumentKind, Error> {

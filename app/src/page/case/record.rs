@@ -152,7 +152,7 @@ fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, docum
             let (mine, other) = (cell(&clash.mine), cell(&theirs.answers));
             view! {
                 <tr role="row">
-                    <th role="rowheader" scope="row">{tr.t(&format!("{kind}-{}", field.key))}</th>
+                    <th role="rowheader" scope="row">{ui::label(tr, spec(kind), field)}</th>
                     <td role="cell" data-label=tr.t("clash-mine") class="text" dir="auto">{mine}</td>
                     <td role="cell" data-label=theirs.author.clone() class="text" dir="auto">{other}</td>
                 </tr>

@@ -26,7 +26,10 @@ pub fn trend(tr: Tr, instrument: &Instrument, sheets: &[Sheet]) -> Option<AnyVie
     let mut points: Vec<Point> = sheets.iter().filter_map(point).collect();
     points.sort_by_key(|point| point.day);
     (points.len() > 1).then(|| {
-        view! { <h2>{tr.t("trend-title")}</h2>{picture(instrument, &points)}{table(tr, instrument, &points)} }.into_any()
+        let counts = instrument.change.map(|points| {
+            view! { <p>{tr.with("trend-change", &[("points", &points.to_string())])}</p> }
+        });
+        view! { <h2>{tr.t("trend-title")}</h2>{picture(instrument, &points)}{table(tr, instrument, &points)}{counts} }.into_any()
     })
 }
 
@@ -72,7 +75,6 @@ fn picture(instrument: &Instrument, points: &[Point]) -> AnyView {
 
 fn table(tr: Tr, instrument: &Instrument, points: &[Point]) -> AnyView {
     let labels = ["day", "score", "band"].map(|column| tr.word("trend", column));
-    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
     let row = |point: &Point| {
         view! {
             <tr role="row">
@@ -82,11 +84,5 @@ fn table(tr: Tr, instrument: &Instrument, points: &[Point]) -> AnyView {
             </tr>
         }
     };
-    view! {
-        <table class="stack" role="table">
-            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
-            <tbody role="rowgroup">{points.iter().rev().map(row).collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    ui::table(None, &labels, points.iter().rev().map(row).collect_view().into_any())
 }

@@ -105,7 +105,6 @@ fn changes(row: &BedRow, from: NaiveDate) -> Option<NaiveDate> {
 
 fn room_table(tr: Tr, board: &Board, room: &RoomRow) -> AnyView {
     let labels = ["bed", "tonight", "until"].map(|column| tr.word("board", column));
-    let head = |words: &String| view! { <th role="columnheader" scope="col">{words.clone()}</th> };
     let row = |row: &BedRow| {
         let tonight = row.nights.first().map(|night| word(tr, board, night));
         let until = changes(row, board.from).map_or_else(|| tr.t("board-longer").into_any(), ui::day);
@@ -117,14 +116,8 @@ fn room_table(tr: Tr, board: &Board, room: &RoomRow) -> AnyView {
             </tr>
         }
     };
-    view! {
-        <table class="stack" role="table">
-            <caption>{room.room.name.clone()}" · "{tr.word("room-kind", room.room.kind.word())}</caption>
-            <thead role="rowgroup"><tr role="row">{labels.iter().map(head).collect_view()}</tr></thead>
-            <tbody role="rowgroup">{room.beds.iter().map(row).collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    let caption = format!("{} · {}", room.room.name, tr.word("room-kind", room.room.kind.word()));
+    ui::table(Some(caption), &labels, room.beds.iter().map(row).collect_view().into_any())
 }
 
 /// Night by night; on a small screen the table scrolls in a box of its own.

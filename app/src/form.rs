@@ -3,7 +3,7 @@
 
 use casework::{
     Issue,
-    record::{Answers, Kind, Money, PartialDate, Spec, partial_date},
+    record::{Answers, Kind, Money, PartialDate, Spec, partial_date, picked},
 };
 use chrono::NaiveDate;
 
@@ -16,6 +16,10 @@ pub struct Filled {
     pub typed: Vec<(String, String)>,
     /// What has to be put right.
     pub issues: Vec<Issue>,
+    /// What can be chosen where that is not a fixed list: by question, ids and labels.
+    pub offers: Vec<(&'static str, Vec<(String, String)>)>,
+    /// When it was left, if this is a form that was begun before; milliseconds since 1970.
+    pub begun_ms: Option<i64>,
 }
 
 impl Filled {
@@ -25,6 +29,8 @@ impl Filled {
         Self {
             typed,
             issues: Vec::new(),
+            offers: Vec::new(),
+            begun_ms: None,
         }
     }
 
@@ -48,6 +54,7 @@ impl Filled {
                         typed.push((format!("{}-month", field.key), shown(date.month)));
                         typed.push((format!("{}-year", field.key), date.year.to_string()));
                     }
+                    _ if matches!(field.kind, Kind::Pick(_)) => typed.push((field.key.to_owned(), picked(value).0.to_owned())),
                     _ => match Money::parse(value).filter(|_| matches!(field.kind, Kind::Money)) {
                         Some(money) => {
                             typed.push((field.key.to_owned(), money.amount()));
@@ -61,6 +68,8 @@ impl Filled {
         Self {
             typed,
             issues: Vec::new(),
+            offers: Vec::new(),
+            begun_ms: None,
         }
     }
 
@@ -79,6 +88,13 @@ impl Filled {
         let part = |part: &str| self.value(&format!("{name}-{part}"));
         let date = partial_date(part("year"), part("month"), part("day"))?;
         date.day.and_then(|_| date.earliest())
+    }
+
+    /// What can be chosen for a question.
+    #[must_use]
+    pub fn offered(&self, name: &str) -> Vec<(String, String)> {
+        let offer = self.offers.iter().find(|(key, _)| *key == name);
+        offer.map_or_else(Vec::new, |(_, offer)| offer.clone())
     }
 
     /// The first value with this name.

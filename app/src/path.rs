@@ -10,6 +10,10 @@ pub const HOME: &str = "/";
 pub const CASES: &str = "/cases";
 /// Opening a case.
 pub const OPEN_CASE: &str = "/cases/open";
+/// What is to be done by when.
+pub const TASKS: &str = "/tasks";
+/// The centre in figures.
+pub const FIGURES: &str = "/figures";
 /// Search and intake check.
 pub const SEARCH: &str = "/search";
 /// Colleagues.
@@ -66,6 +70,21 @@ pub fn bed(id: BedId) -> String {
     format!("/house/beds/{id}")
 }
 
+/// Ticks a reminder off.
+pub fn tick(id: CaseId, document: DocumentId) -> String {
+    format!("/cases/{id}/reminders/{document}")
+}
+
+/// The grant in kind of a case.
+pub fn award(id: CaseId) -> String {
+    format!("/cases/{id}/award")
+}
+
+/// Moves a request on.
+pub fn request(id: CaseId, document: DocumentId) -> String {
+    format!("/cases/{id}/requests/{document}")
+}
+
 /// The stays of a case.
 pub fn stays(id: CaseId) -> String {
     format!("/cases/{id}/stay")
@@ -96,6 +115,11 @@ pub fn edit(id: CaseId, kind: DocumentKind) -> String {
     format!("/cases/{id}/{kind}/edit")
 }
 
+/// Keeps a form that is being written.
+pub fn draft(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}/draft")
+}
+
 /// The form of one note.
 pub fn edit_note(id: CaseId, kind: DocumentKind, document: DocumentId) -> String {
     format!("/cases/{id}/{kind}/{document}")
@@ -104,6 +128,26 @@ pub fn edit_note(id: CaseId, kind: DocumentKind, document: DocumentId) -> String
 /// A new note.
 pub fn new_note(id: CaseId, kind: DocumentKind) -> String {
     format!("/cases/{id}/{kind}/new")
+}
+
+/// The steps of a record.
+pub fn steps(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}/steps")
+}
+
+/// One step of a record, from 1.
+pub fn step(id: CaseId, kind: DocumentKind, place: usize) -> String {
+    format!("/cases/{id}/{kind}/steps/{place}")
+}
+
+/// All answers of a record, to be looked over.
+pub fn check(id: CaseId, kind: DocumentKind) -> String {
+    format!("/cases/{id}/{kind}/check")
+}
+
+/// A blank form for paper.
+pub fn paper(kind: DocumentKind) -> String {
+    format!("/paper/{kind}")
 }
 
 /// Versions of a document.

@@ -9,7 +9,7 @@ use axum::{
 use crate::{
     assets,
     desk::App,
-    page::{case, cases, help, home, house, join, log, me, open_case, people, recover, search, sign_in},
+    page::{case, cases, figures, help, home, house, join, log, me, open_case, paper, people, recover, search, sign_in, tasks},
 };
 
 /// An address.
@@ -72,6 +72,9 @@ routes! {
     signed_in "/house/places" get house::places, post house::add;
     signed_in "/house/beds/{bed}" , post house::bed;
     signed_in "/log" get log::show;
+    signed_in "/tasks" get tasks::show;
+    signed_in "/figures" get figures::show, post figures::ask;
+    signed_in "/paper/{kind}" get paper::show;
     signed_in "/search" get search::show, post search::search;
     signed_in "/cases" get cases::list;
     signed_in "/cases/open" get open_case::show, post open_case::open;
@@ -84,11 +87,18 @@ routes! {
     signed_in "/cases/{id}/share/{section}/take" , post case::take_away;
     signed_in "/cases/{id}/stay" get case::show_stays, post case::book_stay;
     signed_in "/cases/{id}/stay/{stay}" , post case::change_stay;
+    signed_in "/cases/{id}/reminders/{document}" , post tasks::tick;
+    signed_in "/cases/{id}/requests/{document}" , post case::act_on_request;
+    signed_in "/cases/{id}/award" get case::show_award;
     signed_in "/cases/{id}/versions/{document}" get case::list_versions;
     signed_in "/cases/{id}/versions/{document}/{version}" get case::show_version;
     signed_in "/cases/{id}/{kind}" get case::show;
     signed_in "/cases/{id}/{kind}/edit" get case::edit_record, post case::save_record;
+    signed_in "/cases/{id}/{kind}/draft" , post case::keep_draft;
     signed_in "/cases/{id}/{kind}/new" get case::new_note, post case::save_note;
+    signed_in "/cases/{id}/{kind}/steps" get case::list_steps;
+    signed_in "/cases/{id}/{kind}/steps/{place}" get case::show_step, post case::save_step;
+    signed_in "/cases/{id}/{kind}/check" get case::check;
     signed_in "/cases/{id}/{kind}/{document}" get case::edit_note, post case::save_note;
 }
 

@@ -133,16 +133,20 @@ fn languages(porch: &Porch) -> AnyView {
 fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
     let roles = &actor.roles;
     let leads = roles.any(&[Role::Caseworker, Role::Supervisor]);
-    let helps = roles.any(&[Role::Lawyer, Role::Psychologist, Role::Nurse, Role::HouseStaff]);
+    let helps = roles.any(&[Role::Lawyer, Role::Psychologist, Role::Nurse, Role::HouseStaff, Role::Funder]);
     let mut places = vec![(path::HOME, "nav-home")];
     if leads || helps {
         places.push((path::CASES, "nav-cases"));
+        places.push((path::TASKS, "tasks-title"));
     }
     if leads {
         places.push((path::SEARCH, "nav-search"));
     }
     if leads || roles.has(Role::HouseStaff) {
         places.push((path::HOUSE, "house-title"));
+    }
+    if leads || roles.has(Role::ReportingOfficer) {
+        places.push((path::FIGURES, "figures-title"));
     }
     if roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]) {
         places.push((path::PEOPLE, "nav-people"));

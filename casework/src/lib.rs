@@ -13,6 +13,8 @@ pub mod name;
 #[cfg(feature = "store")]
 pub mod auth;
 #[cfg(feature = "store")]
+pub mod award;
+#[cfg(feature = "store")]
 pub mod case;
 #[cfg(feature = "store")]
 pub mod checkup;

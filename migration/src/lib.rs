@@ -11,6 +11,7 @@ mod m0003_log;
 mod m0004_org_chain;
 mod m0005_flat;
 mod m0006_house;
+mod m0007_work;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_org_chain::Migration),
             Box::new(m0005_flat::Migration),
             Box::new(m0006_house::Migration),
+            Box::new(m0007_work::Migration),
         ]
     }
 }

@@ -97,6 +97,9 @@ async fn fill_demo(house: &Arc<House>, options: &Serve) -> Result<String, Senten
         let made = demo::fill(house)
             .await
             .map_err(|fault| format!("the demo could not be made: {fault}"))?;
+        demo::centre(house)
+            .await
+            .map_err(|fault| format!("the demo could not be made: {fault}"))?;
         let folder = options.place.data.join("recovery");
         boot::private_folder(&folder)?;
         for (place, (org, secret)) in made.recovery.iter().enumerate() {

@@ -67,7 +67,9 @@ pub struct Browser {
 }
 
 impl Browser {
-    pub(crate) fn new(router: Router) -> Self {
+    /// Somebody's browser, in English, not signed in.
+    #[must_use]
+    pub fn new(router: Router) -> Self {
         Self {
             router,
             cookies: BTreeMap::from([("lang".to_owned(), "en".to_owned())]),

@@ -2,14 +2,23 @@
 
 use casework::{
     auth,
-    case::{self, Filter},
+    case::{self, Due, Filter, Waiting},
     people,
 };
-use entity::vocab::{Role, Section};
+use chrono::Days;
+use entity::vocab::{DocumentKind, Role, Section};
 use leptos::prelude::*;
 
-use super::cases::table;
+use super::{
+    cases::table,
+    tasks::{counts, list},
+};
 use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
+
+/// Days ahead of which the start page shows tasks.
+const AHEAD: u64 = 7;
+/// Tasks on the start page; the others are one step away.
+const FIRST: usize = 8;
 
 /// The start page of everybody's role.
 pub async fn show(desk: Desk) -> Reply {
@@ -33,6 +42,15 @@ pub async fn show(desk: Desk) -> Reply {
     } else {
         None
     };
+    let today = ctx.house().clock.today();
+    let (tasks, count) = if helps {
+        let until = Some(today + Days::new(AHEAD));
+        let due = Due { until, ..Due::default() };
+        (case::tasks(ctx, due).await?.0, case::count(ctx).await?)
+    } else {
+        Default::default()
+    };
+    let asked = case::waiting(ctx).await?;
     let waits = people::waits_for_keys(ctx).await?;
     let waiting = if roles.has(Role::Supervisor) {
         people::list(ctx).await?.iter().filter(|one| !one.missing.is_empty()).count()
@@ -55,11 +73,36 @@ pub async fn show(desk: Desk) -> Reply {
             <h1>{tr.with("home-hello", &[("name", &name)])}</h1>
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {(waiting > 0).then(|| people_waiting(tr, waiting))}
+            {requests(tr, &asked)}
+            {helps.then(|| view! {
+                <h2>{tr.t("home-tasks")}</h2>
+                {counts(tr, count)}
+                {list(tr, &tasks[..tasks.len().min(FIRST)], today, true)}
+                <p>{tasks.is_empty().then(|| tr.t("home-no-tasks"))}" "<a href=path::TASKS>{tr.t("home-all-tasks")}</a></p>
+            })}
             {cases}
             {actions(tr, &desk)}
         }
         .into_any()
     }))
+}
+
+/// What waits for this person's answer.
+fn requests(tr: Tr, asked: &[Waiting]) -> Option<AnyView> {
+    let line = |waiting: &Waiting| {
+        let to = match waiting.kind {
+            DocumentKind::Application => path::award(waiting.case),
+            kind => path::record(waiting.case, kind),
+        };
+        view! {
+            <li>
+                <div><a href=to>{tr.t(&format!("document-{}", waiting.kind))}</a><p class="hint">{waiting.code_name.clone()}" · "{waiting.number.clone()}</p></div>
+                <span>{waiting.who.clone()}" · "{ui::moment(waiting.asked_ms)}</span>
+            </li>
+        }
+    };
+    let lines = asked.iter().map(line).collect_view();
+    (!asked.is_empty()).then(|| view! { <h2>{tr.t("home-waiting")}</h2><ul class="tasks">{lines}</ul> }.into_any())
 }
 
 fn people_waiting(tr: Tr, number: usize) -> AnyView {

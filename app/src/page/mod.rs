@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod cases;
+pub mod figures;
 pub mod help;
 pub mod home;
 pub mod house;
@@ -9,7 +10,9 @@ pub mod join;
 pub mod log;
 pub mod me;
 pub mod open_case;
+pub mod paper;
 pub mod people;
 pub mod recover;
 pub mod search;
 pub mod sign_in;
+pub mod tasks;

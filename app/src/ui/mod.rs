@@ -11,4 +11,4 @@ pub use block::{acts, case_tag, empty, errors, notice, pages, refused, table, ta
 pub use choice::{choice, picks, radio};
 pub use field::{FREE, Typing, date, error, line, passphrase};
 pub use moment::{day, moment};
-pub use record::{answer, fields, label, shown};
+pub use record::{answer, checked, fields, item, label, questions, shown};

@@ -2,8 +2,9 @@
 
 use casework::{
     instrument::{Instrument, Words},
-    record::{Answers, Field, Kind, List, PartialDate, Spec},
+    record::{Answers, Field, Kind, List, PartialDate, Spec, picked},
 };
+use entity::vocab::DocumentKind;
 use leptos::prelude::*;
 
 use super::{
@@ -25,7 +26,7 @@ fn options(tr: Tr, list: &List) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The questions of a form.
+/// The questions of a form, under the headings of their groups.
 pub fn fields(tr: Tr, spec: &'static Spec, filled: &Filled) -> AnyView {
     let form = spec.kind.word();
     let question = |field: &'static Field| {
@@ -33,6 +34,12 @@ pub fn fields(tr: Tr, spec: &'static Spec, filled: &Filled) -> AnyView {
         view! { {heading}{input(tr, spec, field, filled)} }
     };
     spec.fields.iter().map(question).collect_view().into_any()
+}
+
+/// Some questions of a form, without headings.
+pub fn questions(tr: Tr, spec: &'static Spec, fields: &'static [Field], filled: &Filled) -> AnyView {
+    let question = |field: &'static Field| input(tr, spec, field, filled);
+    fields.iter().map(question).collect_view().into_any()
 }
 
 /// A few digits.
@@ -50,26 +57,40 @@ fn words<'a>(tr: Tr, instrument: &'a Instrument, words: &'a Words) -> (&'a str, 
     (language, words.get(language).map_or("", String::as_str))
 }
 
-/// A question of an instrument: its own words, before the first one what is said to all of them.
-fn asked(tr: Tr, instrument: &Instrument, key: &'static str, filled: &Filled) -> AnyView {
-    let (language, stem) = words(tr, instrument, &instrument.stem);
-    let stem = (key == "i1").then(|| {
+/// A question of an instrument in its own words.
+pub struct Item {
+    /// Before the first question: what is said to all of them.
+    pub before: Option<AnyView>,
+    /// The code of the language that it is in.
+    pub language: String,
+    /// The question with its number.
+    pub question: String,
+    /// Values and words of the answers.
+    pub choices: Vec<(String, String)>,
+}
+
+/// The question of an instrument that a field stands for; none if the field is a question of ours.
+pub fn item(tr: Tr, kind: DocumentKind, field: &Field) -> Option<Item> {
+    let instrument = Instrument::of(kind).filter(|_| matches!(field.kind, Kind::Item(_)))?;
+    let (language, question) = words(tr, instrument, instrument.item(field.key)?);
+    let before = (field.key == "i1").then(|| {
         let other = (language != tr.lang().code()).then(|| {
             let name = Lang::parse(language).map_or_else(String::new, Lang::own_name);
             super::notice(tr.with("score-language", &[("language", &name)]), true)
         });
-        view! { {other}<p lang=language.to_owned()>{stem.to_owned()}</p> }
+        let stem = words(tr, instrument, &instrument.stem).1.to_owned();
+        view! { {other}<p lang=language.to_owned()>{stem}</p> }.into_any()
     });
-    let Some(question) = instrument.item(key).map(|item| words(tr, instrument, item).1) else {
-        return ().into_any();
-    };
     let choices = instrument.scale.iter().map(|choice| {
         let text = words(tr, instrument, &choice.text).1;
         (choice.value.to_string(), format!("{} · {text}", choice.value))
     });
-    let number = key.trim_start_matches('i');
-    let legend = format!("{number}. {question}");
-    view! { {stem}{quoted(tr, filled, key, (language, legend), choices.collect())} }.into_any()
+    Some(Item {
+        before,
+        language: language.to_owned(),
+        question: format!("{}. {question}", field.key.trim_start_matches('i')),
+        choices: choices.collect(),
+    })
 }
 
 fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) -> AnyView {
@@ -86,9 +107,13 @@ fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) ->
         Kind::Phone => line(tr, filled, name, &label, hint, short("tel")),
         Kind::Time => line(tr, filled, name, &label, hint, short("text")),
         Kind::Money => money(tr, filled, name, &label, hint),
-        Kind::Item(_) => Instrument::of(spec.kind)
-            .map(|instrument| asked(tr, instrument, name, filled))
+        Kind::Item(_) => item(tr, spec.kind, field)
+            .map(|item| {
+                let asked = quoted(tr, filled, name, (item.language.as_str(), item.question), item.choices);
+                view! { {item.before}{asked} }.into_any()
+            })
             .into_any(),
+        Kind::Pick(_) => choice(tr, filled, name, &label, hint, filled.offered(name)),
         Kind::PastDay | Kind::Day => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
         Kind::PartialDate => date(tr, filled, name, &label, hint.unwrap_or("date-hint-partial")),
     }
@@ -105,6 +130,7 @@ pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
         Kind::PartialDate | Kind::PastDay | Kind::Day => {
             PartialDate::parse(value).map_or_else(|| value.clone(), |date| date.shown())
         }
+        Kind::Pick(_) => picked(value).1.to_owned(),
         Kind::Line(_) | Kind::Text(_) | Kind::Number(..) | Kind::Phone | Kind::Time | Kind::Money | Kind::Item(_) => {
             value.clone()
         }
@@ -123,12 +149,7 @@ pub fn label(tr: Tr, spec: &Spec, field: &Field) -> String {
 
 /// A record's answers; questions without an answer are left out, and so are those in `but`.
 pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> AnyView {
-    let row = |field: &'static Field| {
-        let given = answer(tr, field, answers)?;
-        let text = matches!(field.kind, Kind::Text(_));
-        let label = label(tr, spec, field);
-        Some(view! { <div><dt>{label}</dt><dd class=text.then_some("text") dir="auto">{given}</dd></div> })
-    };
+    let row = |field: &'static Field| answer(tr, field, answers).map(|given| fact(tr, spec, field, Some(given)));
     let rows = spec
         .fields
         .iter()
@@ -136,4 +157,22 @@ pub fn shown(tr: Tr, spec: &'static Spec, answers: &Answers, but: &[&str]) -> An
         .filter_map(row)
         .collect_view();
     view! { <dl class="facts">{rows}</dl> }.into_any()
+}
+
+/// These questions with their answers, those without one too.
+pub fn checked(tr: Tr, spec: &'static Spec, fields: &'static [Field], answers: &Answers) -> AnyView {
+    let row = |field: &'static Field| fact(tr, spec, field, answer(tr, field, answers));
+    let rows = fields.iter().map(row).collect_view();
+    view! { <dl class="facts">{rows}</dl> }.into_any()
+}
+
+/// A question and what was answered.
+fn fact(tr: Tr, spec: &Spec, field: &Field, given: Option<String>) -> AnyView {
+    let class = match field.kind {
+        _ if given.is_none() => Some("soft"),
+        Kind::Text(_) => Some("text"),
+        _ => None,
+    };
+    let given = given.unwrap_or_else(|| tr.t("not-provided"));
+    view! { <div><dt>{label(tr, spec, field)}</dt><dd class=class dir="auto">{given}</dd></div> }.into_any()
 }

@@ -1,6 +1,6 @@
-//! What is over is deleted: sessions, delays, invitations that nobody took.
+//! What is over is deleted: sessions, delays, forms that were begun and left, invitations that nobody took.
 
-use ::entity::{invitation, session, throttle};
+use ::entity::{draft, invitation, session, throttle};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryTrait};
 
 use crate::{
@@ -11,6 +11,9 @@ use crate::{
     policy::Verb,
     store::{Step, Unit},
 };
+
+/// Days for which a form that was begun is kept.
+const DRAFT_DAYS: i64 = 7;
 
 /// Deletes sessions, delays and invitations that are over.
 pub async fn sweep(house: &House) -> Result<()> {
@@ -26,7 +29,10 @@ pub async fn sweep(house: &House) -> Result<()> {
     let calm = throttle::Entity::delete_many()
         .filter(throttle::Column::UntilMs.lt(now - DAY_MS))
         .build(house.backend());
-    unit.run(Step::Any(over)).run(Step::Any(calm));
+    let left = draft::Entity::delete_many()
+        .filter(draft::Column::AtMs.lt(now - DRAFT_DAYS * DAY_MS))
+        .build(house.backend());
+    unit.run(Step::Any(over)).run(Step::Any(calm)).run(Step::Any(left));
     house.writer.commit_unlogged(unit).await?;
     let expired = invitation::Entity::find()
         .filter(invitation::Column::ExpiresMs.lte(now))

@@ -4,20 +4,21 @@
 
 use ::entity::{
     card, case,
-    vocab::{CardKind, CaseId, DocumentKind, OrgId, OrgKeyKind},
+    vocab::{CardKind, CaseId, DocumentId, DocumentKind, OrgId, OrgKeyKind},
 };
 
 use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::facts::{self, FactsCard};
 use crate::{
     crypto::{Context, envelope},
     ctx::{Ctx, Opened, OrgKey},
     error::{Error, Result},
     name::{Clues, NameKey},
     people,
-    record::{Answers, PartialDate},
+    record::Answers,
     store::Unit,
 };
 
@@ -26,18 +27,6 @@ use crate::{
 pub(super) struct NameCard {
     pub(super) key: NameKey,
     pub(super) clues: Clues,
-}
-
-/// Coded facts, no names.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct FactsCard {
-    pub(super) gender: String,
-    pub(super) birth_year: Option<i32>,
-    pub(super) age: String,
-    pub(super) citizenship: Vec<String>,
-    pub(super) came: String,
-    pub(super) urgent: Vec<String>,
-    pub(super) children: String,
 }
 
 /// The context that a card is sealed in.
@@ -54,10 +43,6 @@ pub(super) const fn context(org: OrgId, case: CaseId, kind: CardKind, epoch: i32
         document: Uuid::nil(),
         version: version.unsigned_abs(),
     }
-}
-
-fn birth_year(person: &Answers) -> Option<i32> {
-    PartialDate::parse(person.one("birth")).map(|date| date.year)
 }
 
 fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
@@ -81,7 +66,7 @@ fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
     );
     let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
     let phones = ["mobile", "home-phone"].map(|key| whereabouts.one(key).to_owned());
-    let birth_year = birth_year(person).and_then(|year| u16::try_from(year).ok());
+    let birth_year = facts::birth_year(person).and_then(|year| u16::try_from(year).ok());
     NameCard {
         key: NameKey::new(&names),
         clues: Clues {
@@ -91,79 +76,66 @@ fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
     }
 }
 
-pub(super) fn facts_from(person: &Answers, intake: &Answers) -> FactsCard {
-    FactsCard {
-        gender: person.one("gender").to_owned(),
-        birth_year: birth_year(person),
-        age: person.one("age").to_owned(),
-        citizenship: person.many("citizenship").to_vec(),
-        came: intake.one("came").to_owned(),
-        urgent: intake.many("urgent").to_vec(),
-        children: intake.one("with-children").to_owned(),
-    }
-}
-
 /// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
 /// taken from the card itself, so that saving one section never unlocks another.
-pub(super) async fn refresh(ctx: &Ctx, unit: &mut Unit, opened: &Opened, kind: DocumentKind, answers: &Answers) -> Result<()> {
+pub(super) async fn refresh(
+    ctx: &Ctx,
+    unit: &mut Unit,
+    opened: &Opened,
+    (kind, id): (DocumentKind, DocumentId),
+    answers: &Answers,
+) -> Result<()> {
     match kind {
         DocumentKind::Person => {
-            people::renew_org_keys(ctx).await?;
-            let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
-            let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
-            let new = name_from(answers, &Answers::default());
-            let card = NameCard {
-                clues: Clues {
-                    phones: old.clues.phones,
-                    ..new.clues
-                },
-                ..new
-            };
-            put(unit, opened.case(), CardKind::Name, &card, &key, row)?;
-            let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
-            let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
-            let new = facts_from(answers, &Answers::default());
-            let card = FactsCard {
-                came: old.came,
-                urgent: old.urgent,
-                children: old.children,
-                ..new
-            };
-            put(unit, opened.case(), CardKind::Facts, &card, &key, row)
+            rename(ctx, unit, opened, |old| {
+                let new = name_from(answers, &Answers::default());
+                NameCard {
+                    clues: Clues {
+                        phones: old.clues.phones,
+                        ..new.clues
+                    },
+                    ..new
+                }
+            })
+            .await?;
         }
         DocumentKind::Whereabouts => {
-            people::renew_org_keys(ctx).await?;
-            let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
-            let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
             let phones = name_from(&Answers::default(), answers).clues.phones;
-            let card = NameCard {
+            return rename(ctx, unit, opened, |old| NameCard {
                 clues: Clues { phones, ..old.clues },
                 ..old
-            };
-            put(unit, opened.case(), CardKind::Name, &card, &key, row)
+            })
+            .await;
         }
-        DocumentKind::Intake => {
-            people::renew_org_keys(ctx).await?;
-            let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
-            let (old, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
-            let new = facts_from(&Answers::default(), answers);
-            let card = FactsCard {
-                came: new.came,
-                urgent: new.urgent,
-                children: new.children,
-                ..old
-            };
-            put(unit, opened.case(), CardKind::Facts, &card, &key, row)
-        }
-        _ => Ok(()),
+        _ => {}
     }
+    let Some(fact) = facts::of(kind, answers) else {
+        return Ok(());
+    };
+    people::renew_org_keys(ctx).await?;
+    let key = ctx.card_key(opened, OrgKeyKind::Report).await?;
+    let (mut card, row) = current::<FactsCard>(ctx, opened.case(), CardKind::Facts, &key).await?;
+    card.take(id, fact);
+    put(unit, opened.case(), CardKind::Facts, &card, &key, row)
+}
+
+/// Puts a new name card in the place of the old one.
+async fn rename(ctx: &Ctx, unit: &mut Unit, opened: &Opened, renamed: impl FnOnce(NameCard) -> NameCard) -> Result<()> {
+    people::renew_org_keys(ctx).await?;
+    let key = ctx.card_key(opened, OrgKeyKind::Match).await?;
+    let (old, row) = current::<NameCard>(ctx, opened.case(), CardKind::Name, &key).await?;
+    put(unit, opened.case(), CardKind::Name, &renamed(old), &key, row)
 }
 
 /// The facts card of a case that is being opened.
-pub(super) async fn put_facts(ctx: &Ctx, unit: &mut Unit, case: &case::Model, card: &FactsCard) -> Result<()> {
+pub(super) async fn put_facts(ctx: &Ctx, unit: &mut Unit, case: &case::Model, intake: &Answers) -> Result<()> {
     people::renew_org_keys(ctx).await?;
     let key = ctx.new_card_key(OrgKeyKind::Report).await?;
-    put(unit, case, CardKind::Facts, card, &key, None)
+    let mut card = FactsCard::default();
+    if let Some(fact) = facts::of(DocumentKind::Intake, intake) {
+        card.take(DocumentId(Uuid::nil()), fact);
+    }
+    put(unit, case, CardKind::Facts, &card, &key, None)
 }
 
 async fn current<C: Default + for<'de> Deserialize<'de>>(

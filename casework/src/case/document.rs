@@ -170,7 +170,12 @@ pub(super) async fn sheet(ctx: &Ctx, opened: &Opened, document: &document::Model
     shown(ctx, opened, document, &row.ok_or(Error::NotFound)?).await
 }
 
-async fn shown(ctx: &Ctx, opened: &Opened, document: &document::Model, version: &document_version::Model) -> Result<Sheet> {
+pub(super) async fn shown(
+    ctx: &Ctx,
+    opened: &Opened,
+    document: &document::Model,
+    version: &document_version::Model,
+) -> Result<Sheet> {
     let answers = Answers::from_bytes(&opened.read(document, version)?)?;
     let author = ctx.house().name_of(version.author).await?;
     Ok(Sheet {

@@ -47,6 +47,12 @@ const HAPPENED: &[Verb] = &[
     Verb::Depart,
     Verb::NotArrive,
     Verb::Extend,
+    Verb::Ask,
+    Verb::Withdraw,
+    Verb::Answer,
+    Verb::Finish,
+    Verb::Reopen,
+    Verb::TickOff,
 ];
 const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpenings];
 

@@ -50,7 +50,11 @@ pub struct Row {
 /// A case's number as people say it.
 #[must_use]
 pub fn number(case: &case::Model) -> String {
-    format!("{}-{:03}", case.year, case.number)
+    number_of(case.year, case.number)
+}
+
+pub(super) fn number_of(year: i32, number: i32) -> String {
+    format!("{year}-{number:03}")
 }
 
 impl From<case::Model> for Row {

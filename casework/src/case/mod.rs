@@ -3,23 +3,41 @@
 //! Every function takes a [`Ctx`](crate::Ctx) and goes through its door. What the questions of a record are is in
 //! `record`; what a role may do is in `policy`.
 
+mod award;
 mod card;
+mod closing;
 mod document;
+mod draft;
+mod facts;
+mod figures;
 mod history;
 mod list;
 mod log;
 mod open;
 mod overview;
+mod part;
+mod pick;
+mod remind;
+mod request;
 mod save;
 mod search;
 mod share;
+mod tasks;
+mod waiting;
 
+pub use award::{Award, award};
 pub use document::{PAGE, Page, Sheet, pages, single, single_id, version, versions};
+pub use draft::{Begun, begun, drop_draft, keep_draft};
+pub use figures::{Counted, Figures, Period, figures};
 pub use history::{Event, openings, timeline};
 pub use list::{Filter, Row, list, number};
 pub use log::{LogPage, LogQuery, LogRow, log};
 pub use open::{Opening, open};
 pub use overview::{Holder, Overview, overview};
-pub use save::{Clash, Draft, Saved, save};
+pub use remind::tick_off;
+pub use request::{Step, requests, step};
+pub use save::{Clash, Draft, Saved, save, save_part};
 pub use search::{Hit, Query, search};
 pub use share::{give, take_away};
+pub use tasks::{Count, Due, TASKS, Task, count, tasks};
+pub use waiting::{Waiting, waiting};

@@ -127,7 +127,7 @@ async fn attempt(ctx: &Ctx, new: &Opening) -> Result<CaseId> {
             first_document(ctx, &mut unit, &row, &key, &new.intake)?;
         }
     }
-    card::put_facts(ctx, &mut unit, &row, &card::facts_from(&Answers::default(), &new.intake)).await?;
+    card::put_facts(ctx, &mut unit, &row, &new.intake).await?;
     ctx.commit(unit).await?;
     Ok(row.id)
 }

@@ -1,5 +1,6 @@
 //! Saving: a new version beside the old ones, never over them. Two people who edit the same version do not overwrite each
-//! other: the slower one is shown both and chooses.
+//! other: the slower one is shown both and chooses. One step of a record goes the same way, and meets others only where the
+//! same question was answered twice.
 
 use ::entity::{
     document, document_version, section,
@@ -10,15 +11,18 @@ use sea_orm::EntityTrait;
 use super::{
     card,
     document::{Sheet, row, sheet, single_id},
+    draft,
+    part::{rule, wanted},
+    pick,
+    remind::remind,
+    request::{self, Effect},
     share::rotate,
 };
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Result},
-    instrument::Instrument,
     policy::{Action, Verb},
-    record::{Answers, Pairs, parse, spec},
-    screening::RULE,
+    record::{Answers, Pairs, Step, difference, spec, step_at},
 };
 
 /// What a form sends.
@@ -55,61 +59,101 @@ pub struct Clash {
 /// # Errors
 /// [`Error::Invalid`] with every issue; otherwise as [`Ctx::open`].
 pub async fn save(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>) -> Result<Saved> {
+    keep(ctx, case, kind, draft, None).await
+}
+
+/// Saves one step of the one record of a kind; `place` counts from 1. Nothing is saved if nothing differs. It clashes only if
+/// somebody else answered the same question otherwise since the form was shown.
+///
+/// # Errors
+/// [`Error::NotFound`] if there is no such step; otherwise as [`save`], with issues of this step alone.
+pub async fn save_part(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, place: usize) -> Result<Saved> {
+    let step = step_at(spec(kind), place).filter(|_| kind.is_single());
+    keep(ctx, case, kind, draft, Some(step.ok_or(Error::NotFound)?)).await
+}
+
+async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, step: Option<Step>) -> Result<Saved> {
     let id = draft
         .id
         .filter(|_| !kind.is_single())
         .unwrap_or_else(|| single_id(case, kind));
-    // Once more if the section got a new key between unlocking and saving.
+    // Once more if the section got a new key between unlocking and saving, or somebody else saved while a step was put on top.
     for _ in 0..3 {
         let opened = open_fresh(ctx, case, kind).await?;
-        let mut answers = parse(spec(kind), draft.typed, ctx.house().clock.today())?;
+        let Some((mut answers, base)) = wanted(ctx, &opened, (kind, id), draft, step).await? else {
+            return Ok(Saved::Done(id));
+        };
+        pick::label(ctx, &opened, spec(kind), &mut answers).await?;
         if let Some(rule) = rule(kind) {
             answers.set("rule", vec![rule.to_owned()]);
         }
-        match write(ctx, &opened, kind, id, draft.base, &answers).await {
-            Err(Error::Conflict) => {}
-            done => return done.map(|()| Saved::Done(id)),
+        // What is answered cannot be asked again: sent twice, it must not be refused for having been done.
+        if request::concerns(kind)
+            && let Some(saved) = meanwhile(ctx, &opened, (kind, id, draft.base), &answers).await?
+        {
+            return Ok(saved);
         }
-        if let Some(there) = row(ctx, case, id).await?.filter(|there| there.version != draft.base) {
-            if there.kind != kind {
-                return Err(Error::NotFound);
+        let effect = request::effect(ctx, &opened, (kind, id, draft.base), &mut answers).await?;
+        if let Some(base) = base {
+            match write(ctx, &opened, (kind, id, base), &answers, &effect).await {
+                Err(Error::Conflict) if step.is_some() => continue,
+                Err(Error::Conflict) => {}
+                done => return done.map(|()| Saved::Done(id)),
             }
-            let theirs = sheet(ctx, &opened, &there, there.version).await?;
-            if theirs.answers == answers {
-                return Ok(Saved::Done(id)); // the same form, sent twice
-            }
-            return Ok(Saved::Clash(Box::new(Clash { theirs, mine: answers })));
+        }
+        if let Some(saved) = meanwhile(ctx, &opened, (kind, id, draft.base), &answers).await? {
+            return Ok(saved);
         }
     }
     Err(Error::Busy)
 }
 
-/// The version of what the answers are weighed by: what was decided on them must be weighed the same way in ten years.
-fn rule(kind: DocumentKind) -> Option<&'static str> {
-    match kind {
-        DocumentKind::Screening => Some(RULE),
-        _ => Instrument::of(kind).map(|instrument| instrument.version.as_str()),
+/// What came of saving if another version is there meanwhile than the form showed.
+async fn meanwhile(
+    ctx: &Ctx,
+    opened: &Opened,
+    (kind, id, base): (DocumentKind, DocumentId, i32),
+    mine: &Answers,
+) -> Result<Option<Saved>> {
+    let there = row(ctx, opened.case().id, id).await?;
+    let Some(there) = there.filter(|there| there.version != base) else {
+        return Ok(None);
+    };
+    if there.kind != kind {
+        return Err(Error::NotFound);
     }
+    let theirs = sheet(ctx, opened, &there, there.version).await?;
+    if difference(spec(kind), &theirs.answers, mine).is_empty() {
+        return Ok(Some(Saved::Done(id))); // the same form, sent twice
+    }
+    let mine = mine.clone();
+    Ok(Some(Saved::Clash(Box::new(Clash { theirs, mine }))))
 }
 
 /// Opens a section for writing; if somebody who held its key has left, it first gets a new key.
 async fn open_fresh(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Opened> {
     let part = kind.section();
-    let opened = ctx.open(Action::Write(part), case).await?;
+    let opened = ctx.open(Action::writing(kind), case).await?;
     let state = section::Entity::find_by_id((case, part)).one(&ctx.house().store.db).await?;
     if state.is_none_or(|state| !state.stale) {
         return Ok(opened);
     }
     rotate(ctx, &opened, None).await?;
-    ctx.open(Action::Write(part), case).await
+    ctx.open(Action::writing(kind), case).await
 }
 
-async fn write(ctx: &Ctx, opened: &Opened, kind: DocumentKind, id: DocumentId, base: i32, answers: &Answers) -> Result<()> {
+async fn write(
+    ctx: &Ctx,
+    opened: &Opened,
+    (kind, id, base): (DocumentKind, DocumentId, i32),
+    answers: &Answers,
+    effect: &Effect,
+) -> Result<()> {
     // The base comes from the form: anything may stand there.
     let version = base.checked_add(1).filter(|version| *version > 0).ok_or(Error::NotFound)?;
     let now = ctx.house().clock.now_ms();
     let sealed = opened.seal(id, version, &answers.to_bytes()?)?;
-    let mut unit = ctx.change(opened, Verb::Write, Some(id));
+    let mut unit = ctx.change(opened, effect.verb.unwrap_or(Verb::Write), Some(id));
     if base == 0 {
         unit.insert(&document::Model {
             id,
@@ -136,6 +180,9 @@ async fn write(ctx: &Ctx, opened: &Opened, kind: DocumentKind, id: DocumentId, b
         author: ctx.actor().person,
         at_ms: now,
     });
-    card::refresh(ctx, &mut unit, opened, kind, answers).await?;
+    effect.apply(&mut unit, opened);
+    draft::forget(&mut unit, ctx, id);
+    remind(ctx, &mut unit, opened, (kind, id), answers).await?;
+    card::refresh(ctx, &mut unit, opened, (kind, id), answers).await?;
     ctx.commit(unit).await.map(drop)
 }

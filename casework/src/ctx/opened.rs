@@ -210,7 +210,15 @@ impl Opened {
         Ok(envelope::open(&key, &context, &version.sealed)?)
     }
 
-    /// Seals one version of a document of this section.
+    /// Reads what was sealed by this section's [`seal`](Self::seal) and is no version of a document: a draft (version 0), what is
+    /// known of a file.
+    pub(crate) fn read_beside(&self, id: DocumentId, epoch: i32, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+        let key = self.key_of_epoch(epoch)?;
+        let context = document_context(&self.case, self.section, epoch, id, 0);
+        Ok(envelope::open(&key, &context, sealed)?)
+    }
+
+    /// Seals one version of a document of this section; version 0 for what is none.
     pub(crate) fn seal(&self, document: DocumentId, version: i32, plain: &[u8]) -> Result<Vec<u8>> {
         Ok(envelope::seal(
             &self.key,

@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
-use ::entity::vocab::{CaseId, DocumentId, DocumentKind, OrgKind, Role, Section};
+use ::entity::vocab::{CaseId, DocumentId, DocumentKind, OrgKind, Role};
 use chrono::Datelike;
 
 use super::{
-    PEOPLE, Somebody, enter,
+    PEOPLE, Somebody,
+    centre::{intake, records},
+    centre_table::ROWS,
+    days::{DAYS, ENDING},
+    enter,
     stories::{STORIES, Typed},
     whole::WHOLE,
 };
@@ -17,7 +21,7 @@ use crate::{
     error::{Error, Result},
     house::House,
     people,
-    policy::{may_hold, may_write},
+    policy::{Action, Decision, Relation, Roles, decide},
     record::{self, Kind, spec},
 };
 
@@ -46,9 +50,13 @@ pub(super) async fn cases(house: &Arc<House>) -> Result<()> {
             },
         )
         .await?;
-        let whole: &[_] = if place == 0 { WHOLE } else { &[] };
-        for (kind, typed) in story.records.iter().chain(whole) {
-            let login = writer(kind.section());
+        let more: [&[_]; 2] = match place {
+            0 => [WHOLE, DAYS],
+            2 => [ENDING, &[]],
+            _ => [&[], &[]],
+        };
+        for (kind, typed) in story.records.iter().chain(more.into_iter().flatten()) {
+            let login = writer(*kind);
             if login == CASEWORKER {
                 write(&caseworker, id, *kind, typed).await?;
             } else {
@@ -57,13 +65,37 @@ pub(super) async fn cases(house: &Arc<House>) -> Result<()> {
         }
         if place == 0 {
             super::house::stay(&caseworker, id).await?;
+            super::award::award(house, &caseworker, id).await?;
         }
     }
     auth::end(&caseworker, None).await
 }
 
+/// Who keeps the cases of the years before.
+const KEEPER: &str = "parvina";
+
+/// The people whom the centre helped in the years before.
+pub(super) async fn centre(house: &Arc<House>) -> Result<()> {
+    let keeper = enter(house, KEEPER).await?;
+    let (second, _) = people::colleagues(&keeper, &[Role::Supervisor])
+        .await?
+        .into_iter()
+        .next()
+        .ok_or(Error::NotFound)?;
+    for row in ROWS {
+        let typed = pairs(house, DocumentKind::Intake, &intake(row));
+        let intake = record::parse(spec(DocumentKind::Intake), &typed, house.clock.today())?;
+        let id = CaseId::random();
+        let id = case::open(&keeper, &Opening { id, second, intake }).await?;
+        for (kind, typed) in records(row) {
+            write(&keeper, id, kind, &typed).await?;
+        }
+    }
+    auth::end(&keeper, None).await
+}
+
 /// Somebody of a profession is given their section, if they do not hold it yet, and writes into it.
-async fn professional(
+pub(super) async fn professional(
     house: &Arc<House>,
     caseworker: &Ctx,
     id: CaseId,
@@ -80,16 +112,19 @@ async fn professional(
     auth::end(&author, None).await
 }
 
-/// Who of the demo's shelter writes into a section: the caseworker, or who has the profession.
+/// Who of the demo's shelter writes documents of a kind: the caseworker, who has the profession, or who answers.
 #[must_use]
-pub fn writer(section: Section) -> &'static str {
-    let writes = |one: &&Somebody| {
-        one.org == OrgKind::Shelter && one.role != Role::Supervisor && may_hold(one.role, section) && may_write(one.role, section)
+pub fn writer(kind: DocumentKind) -> &'static str {
+    let action = Action::writing(kind);
+    let may = |one: &&Somebody| {
+        let leads = one.role == Role::Supervisor && matches!(action, Action::Write(_));
+        let roles = Roles::new(vec![one.role]);
+        one.org == OrgKind::Shelter && !leads && decide(&roles, action, Relation::Holder) == Decision::Allow
     };
-    PEOPLE.iter().find(writes).map_or(CASEWORKER, |one| one.login)
+    PEOPLE.iter().find(may).map_or(CASEWORKER, |one| one.login)
 }
 
-async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Result<()> {
+pub(super) async fn write<T: AsRef<str>>(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: &[(&str, T)]) -> Result<()> {
     let typed = pairs(ctx.house(), kind, typed);
     let id = (!kind.is_single()).then(DocumentId::random);
     case::save(
@@ -107,9 +142,10 @@ async fn write(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: Typed) -> Res
 }
 
 /// What was typed; a date of `-12` stands for twelve days ago and `+12` for twelve days ahead, so that the demo never ages.
-fn pairs(house: &House, kind: DocumentKind, typed: Typed) -> Vec<(String, String)> {
+fn pairs<T: AsRef<str>>(house: &House, kind: DocumentKind, typed: &[(&str, T)]) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (key, value) in typed {
+        let value = value.as_ref();
         let asks = spec(kind).field(key).map(|field| field.kind);
         let is_date = matches!(asks, Some(Kind::PartialDate | Kind::PastDay | Kind::Day));
         match value.parse().ok().filter(|_| is_date) {
@@ -119,7 +155,7 @@ fn pairs(house: &House, kind: DocumentKind, typed: Typed) -> Vec<(String, String
                 pairs.push((format!("{key}-month"), date.month().to_string()));
                 pairs.push((format!("{key}-year"), date.year().to_string()));
             }
-            None => pairs.push(((*key).to_owned(), (*value).to_owned())),
+            None => pairs.push(((*key).to_owned(), value.to_owned())),
         }
     }
     pairs

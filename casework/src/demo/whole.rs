@@ -29,7 +29,7 @@ pub(super) const WHOLE: &[(DocumentKind, Typed)] = &[
         ("birth-month", "9"), ("dependant", "yes"), ("came", "yes"), ("assessed", "yes"), ("lives", "Дар паноҳгоҳ"),
         ("lives-with", "Бо модараш"), ("school", "no"), ("remark", "Синфи якумро хонда буд; ҳоло ҳар рӯз ду соат дар паноҳгоҳ \
         дарс мехонад. Аломати истисмори худи кӯдак ёфт нашуд: вақти сафари модар дар хонаи бибиаш буд.")]),
-    (DocumentKind::Family, &[("relation", "mother"), ("name", "Олимова Саодат"), ("gender", "Feminine"), ("age", "45-59"),
+    (DocumentKind::Family, &[("relation", "mother"), ("name", "Олимзода Саломат"), ("gender", "Feminine"), ("age", "45-59"),
         ("dependant", "no"), ("came", "no"), ("lives", "Конибодом"), ("lives-with", "Бо писари калонии Анҷира, Азиз"),
         ("safe", "yes"), ("phone", "+992 92 000 00 03"),
         ("may-know", "Ин ки духтараш ва набераш дар амонанд. Дар куҷо буданашонро намегӯем."),

@@ -51,6 +51,7 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
     allow_if(match action {
         Action::OpenCase | Action::SearchNames => roles.any(LEADING),
         Action::ReadLog | Action::ReadSearches => roles.any(&[Role::Auditor, Role::Supervisor]),
+        Action::SeeFigures => entitled(roles, OrgKeyKind::Report),
         Action::SeeBoard => roles.any(&[Role::Caseworker, Role::Supervisor, Role::HouseStaff]),
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
         Action::ManagePeople => roles.has(Role::Administrator),
@@ -58,9 +59,13 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         Action::KeepHouse | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
         Action::RenewOrgKey(kind) => entitled(roles, kind),
         // These are about a case; without one there is nothing to allow.
-        Action::SeeCase | Action::Read(_) | Action::Write(_) | Action::Give(_) | Action::TakeAway(_) | Action::SeeOpenings => {
-            false
-        }
+        Action::SeeCase
+        | Action::Read(_)
+        | Action::Write(_)
+        | Action::Answer(_)
+        | Action::Give(_)
+        | Action::TakeAway(_)
+        | Action::SeeOpenings => false,
     })
 }
 
@@ -69,12 +74,32 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         Action::SeeCase => true,
         Action::Read(section) => can_hold(roles, section),
         Action::Write(section) => roles.iter().any(|role| may_hold(role, section) && may_write(role, section)),
+        // Who answers is never who may write into it, but for supervisors, who answer each other's.
+        Action::Answer(section) => match section {
+            Section::Award => roles.has(Role::Funder),
+            Section::Plan => roles.has(Role::Supervisor),
+            Section::Identity
+            | Section::Whereabouts
+            | Section::Consent
+            | Section::Needs
+            | Section::Narrative
+            | Section::Screening
+            | Section::Risk
+            | Section::House
+            | Section::Medical
+            | Section::PrivateHealth
+            | Section::Psychosocial
+            | Section::Legal
+            | Section::Reintegration
+            | Section::Papers => false,
+        },
         Action::Give(section) | Action::TakeAway(section) => roles.any(LEADING) && can_hold(roles, section),
         Action::SeeOpenings => roles.any(LEADING),
         Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
         | Action::ReadSearches
+        | Action::SeeFigures
         | Action::SeeBoard
         | Action::KeepHouse
         | Action::SeePeople
@@ -90,12 +115,14 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         Action::SeeOpenings => roles.any(LEADING),
         Action::Read(_)
         | Action::Write(_)
+        | Action::Answer(_)
         | Action::Give(_)
         | Action::TakeAway(_)
         | Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
         | Action::ReadSearches
+        | Action::SeeFigures
         | Action::SeeBoard
         | Action::KeepHouse
         | Action::SeePeople

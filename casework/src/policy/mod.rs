@@ -6,7 +6,9 @@
 mod action;
 mod decide;
 mod role;
+mod verb;
 
-pub use action::{Action, Verb};
+pub use action::Action;
 pub use decide::{Decision, Relation, decide};
 pub use role::{Roles, entitled, may_hold, may_write};
+pub use verb::Verb;

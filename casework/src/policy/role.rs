@@ -63,6 +63,7 @@ pub const fn may_hold(role: Role, section: Section) -> bool {
         Role::Psychologist => matches!(section, Section::Psychosocial),
         Role::Nurse => matches!(section, Section::Medical | Section::PrivateHealth),
         Role::HouseStaff => matches!(section, Section::Needs | Section::House),
+        Role::Funder => matches!(section, Section::Award),
         Role::PoliceLiaison | Role::ReportingOfficer | Role::Auditor | Role::Administrator => false,
     }
 }
@@ -94,6 +95,7 @@ pub const fn may_write(role: Role, section: Section) -> bool {
         | Section::Risk
         | Section::Plan
         | Section::Reintegration
+        | Section::Award
         | Section::Papers => matches!(role, Role::Caseworker | Role::Supervisor),
     }
 }

@@ -72,26 +72,33 @@ pub fn difference(spec: &'static Spec, one: &Answers, other: &Answers) -> Vec<&'
 /// # Errors
 /// [`Error::Invalid`] with an issue for each field.
 pub fn parse(spec: &Spec, typed: &Pairs, today: NaiveDate) -> Result<Answers> {
-    let (mut answers, mut issues) = (Answers::default(), Vec::new());
-    for field in spec.fields {
+    let mut answers = Answers::default();
+    let mut issues = fill(&mut answers, spec.fields, typed, today);
+    let early = spec.fields.iter().filter(|field| too_early(field, &answers));
+    issues.extend(early.map(|field| Issue::new(field.key, "issue-date-order")));
+    if issues.is_empty() {
+        Ok(answers)
+    } else {
+        Err(Error::Invalid(issues))
+    }
+}
+
+/// Answers these questions anew and gives what is wrong; the answer to a question with an issue stays as it was.
+pub(super) fn fill(answers: &mut Answers, fields: &[Field], typed: &Pairs, today: NaiveDate) -> Vec<Issue> {
+    let mut issues = Vec::new();
+    for field in fields {
         match read(field, typed, today) {
             Ok(values) if field.needed && values.is_empty() => issues.push(Issue::new(field.key, needed(field.kind))),
             Ok(values) => answers.set(field.key, values),
             Err(issue) => issues.push(issue),
         }
     }
-    let before = |field: &&Field| !field.after.is_empty() && is_before(answers.one(field.key), answers.one(field.after));
-    issues.extend(
-        spec.fields
-            .iter()
-            .filter(before)
-            .map(|field| Issue::new(field.key, "issue-date-order")),
-    );
-    if issues.is_empty() {
-        Ok(answers)
-    } else {
-        Err(Error::Invalid(issues))
-    }
+    issues
+}
+
+/// Whether the answer is a date before the one that it may not lie before.
+pub(super) fn too_early(field: &Field, answers: &Answers) -> bool {
+    !field.after.is_empty() && is_before(answers.one(field.key), answers.one(field.after))
 }
 
 /// Whether a date certainly lies before another one.

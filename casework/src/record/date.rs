@@ -99,4 +99,20 @@ mod tests {
         assert_eq!(shown("90", "1", "1"), None);
         assert_eq!(PartialDate::parse("1990-05"), partial_date("1990", "5", ""));
     }
+
+    #[test]
+    fn the_last_day_that_a_date_can_mean() {
+        for (date, last) in [
+            ("2024-02", "2024-02-29"),
+            ("2026-02", "2026-02-28"),
+            ("2100-02", "2100-02-28"),
+            ("2026-04", "2026-04-30"),
+            ("2026-05", "2026-05-31"),
+            ("2026", "2026-12-31"),
+            ("2026-02-10", "2026-02-10"),
+        ] {
+            let latest = PartialDate::parse(date).and_then(|date| date.latest());
+            assert_eq!(latest.map(|day| day.to_string()).as_deref(), Some(last), "{date}");
+        }
+    }
 }

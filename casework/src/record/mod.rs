@@ -7,14 +7,23 @@ mod answers;
 mod area;
 mod date;
 mod district;
+mod due;
 mod list;
 mod money;
 mod read;
 mod spec;
+mod step;
 
 pub use answers::{Answers, Pairs, difference, parse};
 pub use area::spec;
 pub use date::{PartialDate, partial_date};
+pub use due::{due, supersedes, whose};
 pub use list::List;
 pub use money::{CURRENCY, Money};
-pub use spec::{Field, Kind, Spec};
+pub use spec::{Field, Kind, Pick, Spec, picked};
+pub use step::{Status, Step, answered, merge, rebase, status, step_at, steps};
+
+#[cfg(test)]
+mod read_test;
+#[cfg(test)]
+mod step_test;

@@ -1,4 +1,5 @@
-//! Amounts with their currency. Adding and converting is for those who count; here an amount is only read and shown.
+//! Amounts with their currency: read, shown, and added up in whole hundredths. Amounts in different currencies have no sum;
+//! converting is not done here.
 
 use std::fmt;
 
@@ -49,6 +50,35 @@ impl Money {
     pub fn amount(&self) -> String {
         format!("{}.{:02}", self.hundredths / 100, self.hundredths % 100)
     }
+
+    /// Both together; `None` if they are in different currencies. A sum may be larger than what can be typed.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let hundredths = self.hundredths.checked_add(other.hundredths)?;
+        (self.currency == other.currency).then_some(Self { hundredths, ..self })
+    }
+
+    /// What is left after taking the other away; `None` if that is more than there is, or in another currency.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let hundredths = self.hundredths.checked_sub(other.hundredths).filter(|left| *left >= 0)?;
+        (self.currency == other.currency).then_some(Self { hundredths, ..self })
+    }
+
+    /// So many times as much.
+    #[must_use]
+    pub fn times(self, count: i64) -> Option<Self> {
+        let hundredths = self.hundredths.checked_mul(count)?;
+        Some(Self { hundredths, ..self })
+    }
+
+    /// All together; `None` if there are none, or in different currencies.
+    #[must_use]
+    pub fn sum(all: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut all = all.into_iter();
+        let first = all.next()?;
+        all.try_fold(first, Self::plus)
+    }
 }
 
 impl fmt::Display for Money {
@@ -75,5 +105,26 @@ mod tests {
             .map(|money| money.to_string())
             .unwrap_or_default();
         assert_eq!(Money::parse(&kept), Money::read("1250,50", "EUR"));
+    }
+
+    #[test]
+    fn amounts_add_up_to_the_hundredth_and_in_one_currency() {
+        let money = |text| Money::parse(text).expect("an amount");
+        let (one, other) = (money("0.10 TJS"), money("0.20 TJS"));
+        assert_eq!(one.plus(other), Some(money("0.30 TJS")));
+        assert_eq!(other.minus(one), Some(one));
+        assert_eq!(one.minus(other), None);
+        assert_eq!(money("45.50 TJS").times(20), Some(money("910 TJS")));
+        assert_eq!(Money::sum([one, other, one]), Some(money("0.40 TJS")));
+        assert_eq!(Money::sum([]), None);
+        assert_eq!(one.plus(money("0.20 USD")), None);
+        assert_eq!(other.minus(money("0.10 USD")), None);
+        assert_eq!(Money::sum([one, money("0.20 USD")]), None);
+        assert_eq!(money("99999999.99 TJS").times(i64::MAX), None);
+        let largest = Money {
+            hundredths: i64::MAX,
+            ..one
+        };
+        assert_eq!(largest.plus(one), None);
     }
 }

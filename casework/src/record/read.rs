@@ -1,6 +1,7 @@
 //! Reading one answer from what was typed: what is allowed, and what is said if it is not.
 
 use chrono::{NaiveDate, NaiveTime};
+use uuid::Uuid;
 
 use super::{Field, Kind, Money, Pairs, date::partial_date};
 use crate::error::Issue;
@@ -8,7 +9,7 @@ use crate::error::Issue;
 /// What is said if a question that must be answered was not.
 pub(super) const fn needed(kind: Kind) -> &'static str {
     match kind {
-        Kind::One(_) | Kind::Many(_) | Kind::Item(_) => "issue-choose-one",
+        Kind::One(_) | Kind::Many(_) | Kind::Item(_) | Kind::Pick(_) => "issue-choose-one",
         Kind::PartialDate | Kind::PastDay | Kind::Day => "issue-date-needed",
         Kind::Line(_) | Kind::Text(_) | Kind::Number(..) | Kind::Phone | Kind::Time | Kind::Money => "issue-needed",
     }
@@ -53,6 +54,9 @@ pub(super) fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec
         Kind::Time => time(field, text).map(|text| one(&text)),
         Kind::Money => money(field, typed, text).map(|text| one(&text)),
         Kind::Phone => phone(field, text).map(|text| one(&text)),
+        // Only an id is read here; whether the case has it, and its label, whoever has opened the case adds (`case::pick`).
+        Kind::Pick(_) if text.is_empty() || Uuid::parse_str(text).is_ok() => Ok(one(text)),
+        Kind::Pick(_) => Err(Issue::new(field.key, "issue-choose-from-list")),
     }
 }
 

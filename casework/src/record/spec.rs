@@ -61,6 +61,23 @@ pub enum Kind {
     Item(u8),
     /// A telephone number.
     Phone,
+    /// One of what the case has. Stored as `ID LABEL`: who reads it in ten years needs no second record to know what was meant.
+    Pick(Pick),
+}
+
+/// What of a case can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A colleague who holds the section.
+    Holder,
+    /// One of the goods of the grant in kind.
+    Item,
+}
+
+/// Id and label of a stored choice.
+#[must_use]
+pub fn picked(answer: &str) -> (&str, &str) {
+    answer.split_once(' ').unwrap_or((answer, ""))
 }
 
 impl Field {

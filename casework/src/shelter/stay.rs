@@ -130,8 +130,11 @@ pub async fn change(ctx: &Ctx, case: CaseId, id: StayId, change: Change) -> Resu
             (Verb::NotArrive, "issue-stay-changed")
         }
         (Change::Extend(until), StayState::Here | StayState::Expected) => {
-            if until <= old.from_day || until < today || (until - old.from_day.max(today)).num_days() > NIGHTS {
+            if until <= old.from_day || until < today {
                 return Err(Issue::new("until", "issue-date-wrong").into());
+            }
+            if (until - old.from_day.max(today)).num_days() > NIGHTS {
+                return Err(Issue::new("until", "issue-stay-long").with("max", NIGHTS).into());
             }
             new.until_day = until;
             (Verb::Extend, "issue-bed-taken")

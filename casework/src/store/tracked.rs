@@ -18,7 +18,8 @@ macro_rules! with_tracked {
     ($callback:ident) => {
         $callback! {
             org, person, person_key, slot, factor, paper_code, invitation, org_key, org_chain, org_grant, case, section,
-            document, document_version, chain, grant, card, house, room, bed, stay
+            document, document_version, chain, grant, card, house, room, bed, stay,
+            reminder, request
         }
     };
 }

@@ -5,9 +5,13 @@
 mod document;
 mod id;
 mod word;
+mod words;
 
+pub use document::DocumentKind;
 pub use id::{BedId, CaseId, DocumentId, HouseId, InvitationId, OrgId, PersonId, RoomId, StayId};
 pub use word::{
-    BedState, CardKind, CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, RoomKind, Section, SlotKind, StayState,
-    UnknownWord,
+    BedState, CardKind, CaseState, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, SlotKind, StayState,
 };
+pub use words::UnknownWord;
+
+use words::words;

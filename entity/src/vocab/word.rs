@@ -1,65 +1,6 @@
-//! Closed lists. Each variant has one word, used in the database, in addresses and as the translation key.
+//! Closed lists of words.
 
-use std::{fmt, str::FromStr};
-
-use serde::{Deserialize, Serialize};
-
-/// A word that is not in the list it was looked up in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownWord {
-    /// The list's name.
-    pub list: &'static str,
-}
-
-impl fmt::Display for UnknownWord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a word of the list {}", self.list)
-    }
-}
-
-impl std::error::Error for UnknownWord {}
-
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "orm", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
-        #[cfg_attr(feature = "orm", sea_orm(rs_type = "String", db_type = "Text"))]
-        pub enum $name {$(
-            $(#[$vdoc])*
-            #[serde(rename = $word)]
-            #[cfg_attr(feature = "orm", sea_orm(string_value = $word))]
-            $variant,
-        )*}
-
-        impl $name {
-            /// Every variant, in the order in which pages show them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word in the database, in addresses and in translation keys.
-            #[must_use]
-            pub const fn word(self) -> &'static str {
-                match self {$(Self::$variant => $word,)*}
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = UnknownWord;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text {
-                    $($word => Ok(Self::$variant),)*
-                    _ => Err(UnknownWord { list: stringify!($name) }),
-                }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.word())
-            }
-        }
-    )*};
-}
+use super::words;
 
 words! {
     /// What kind of organisation somebody works for.
@@ -94,6 +35,8 @@ words! {
         HouseStaff = "house-staff",
         /// Prepares figures.
         ReportingOfficer = "reporting-officer",
+        /// Answers for those who pay for grants in kind; sees no name.
+        Funder = "funder",
         /// Reads the log, never a case.
         Auditor = "auditor",
         /// Invites people and ends their access; holds no case key.
@@ -138,6 +81,8 @@ words! {
         Legal = "legal",
         /// The way back into a life of one's own.
         Reintegration = "reintegration",
+        /// A grant in kind, without the person's name.
+        Award = "award",
         /// Papers and files.
         Papers = "papers",
     }
@@ -152,86 +97,22 @@ words! {
         Closed = "closed",
     }
 
-    /// What a sealed document of a case is, in the order of the menu.
-    DocumentKind {
-        /// How the person came, urgent needs.
-        Intake = "intake",
-        /// What is needed, field by field.
-        NeedsAssessment = "needs-assessment",
-        /// One help that was given.
-        Service = "service",
-        /// HTCDS person fields.
-        Person = "person",
-        /// A relative, dependant or accompanying child.
-        Family = "family",
-        /// What is best for a child.
-        BestInterests = "best-interests",
-        /// Addresses, phones, who may know.
-        Whereabouts = "whereabouts",
-        /// Agreement to one purpose and one receiver.
-        Consent = "consent",
-        /// A dated note on what happened.
-        Note = "note",
-        /// Recruitment, route, exploitation, in HTCDS codes; Palermo act, means, purpose.
-        Trafficking = "trafficking",
-        /// Answers to the ILO indicators.
-        Screening = "screening",
-        /// Presumption, assessment or official status.
-        Decision = "decision",
-        /// A danger and how great it is.
-        Risk = "risk",
-        /// What to do when danger comes.
-        SafetyPlan = "safety-plan",
-        /// What the person wants to reach.
-        Plan = "plan",
-        /// One aim with its steps.
-        Goal = "goal",
-        /// How the plan is going.
-        PlanReview = "plan-review",
-        /// Things kept for the person.
-        Property = "property",
-        /// Something that happened in the house.
-        Incident = "incident",
-        /// A visit to a doctor.
-        Visit = "visit",
-        /// A medicine.
-        Medicine = "medicine",
-        /// HIV, sexually transmitted infections, pregnancy.
-        PrivateHealth = "private-health",
-        /// A psychologist's or social worker's meeting.
-        Session = "session",
-        /// Answers to the Self-Reporting Questionnaire.
-        Srq20 = "srq-20",
-        /// Answers to the Patient Health Questionnaire.
-        Phq9 = "phq-9",
-        /// Answers to the questions about anxiety.
-        Gad7 = "gad-7",
-        /// Answers to the questions after a very stressful experience.
-        Pcl5 = "pcl-5",
-        /// Answers to the questions about well-being.
-        Who5 = "who-5",
-        /// A lawyer's consultation.
-        Consultation = "consultation",
-        /// A proceeding before police, court or office.
-        Proceeding = "proceeding",
-        /// A hearing or a deadline.
-        Hearing = "hearing",
-        /// What life after the shelter shall be.
-        ReintegrationPlan = "reintegration-plan",
-        /// School or other schooling, of the person or of a child.
-        Education = "education",
-        /// A training course.
-        Course = "course",
-        /// A job.
-        Job = "job",
-        /// A loan.
-        Loan = "loan",
-        /// An assisted return to another country.
-        Return = "return",
-        /// A visit or call after the person has left.
-        FollowUp = "follow-up",
-        /// A paper of the person, or the way to get it back.
-        Paper = "paper",
+    /// How a request that somebody else answers stands: a grant in kind, the end of a case.
+    RequestState {
+        /// Being written.
+        Draft = "draft",
+        /// Waits for the answer.
+        Waiting = "waiting",
+        /// Granted.
+        Approved = "approved",
+        /// Given back; a new one may be made.
+        Returned = "returned",
+        /// Not granted.
+        Refused = "refused",
+        /// Taken back by those who asked.
+        Withdrawn = "withdrawn",
+        /// Carried out.
+        Done = "done",
     }
 
     /// A small sealed record per case, under a key of the organisation.

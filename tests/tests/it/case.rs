@@ -1,8 +1,14 @@
 //! Cases: sections, two people at once, numbers.
 
+mod advice;
+mod award;
+mod clash;
+mod closing;
+mod draft;
 mod history;
 mod record;
 mod stay;
+mod step;
 
 use std::collections::BTreeSet;
 

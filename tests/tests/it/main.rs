@@ -2,9 +2,12 @@
 
 mod case;
 mod cases;
+mod figures;
 mod house;
 mod me;
+mod paper;
 mod people;
 mod search;
 mod sign_in;
+mod tasks;
 mod wall;

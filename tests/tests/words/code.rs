@@ -10,10 +10,12 @@ use casework::{
     danger::Level,
     instrument::Instrument,
     policy::Verb,
-    record::{CURRENCY, Kind, spec},
+    record::{CURRENCY, Kind, Status, spec},
     screening::Advice,
 };
-use entity::vocab::{CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, Role, RoomKind, Section, StayState};
+use entity::vocab::{
+    CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, StayState,
+};
 use tests::source::{Source, sources};
 
 use super::sentences::of;
@@ -33,6 +35,7 @@ const LISTS: &[&str] = &[
     "room-kind",
     "stay-do",
     "stay-state",
+    "request-state",
 ];
 
 /// Keys that code puts together, by the way it does.
@@ -61,6 +64,14 @@ fn put_together() -> BTreeSet<String> {
         "stay-state",
         &StayState::ALL.iter().map(|state| state.word()).collect::<Vec<_>>(),
     );
+    list(
+        "request-state",
+        &RequestState::ALL.iter().map(|state| state.word()).collect::<Vec<_>>(),
+    );
+    list("figures", &["what", "number"]);
+    list("figure-received", &["means"]);
+    list("figure-children", &["means"]);
+    list("figure-returned", &["means"]);
     list("danger", &Level::ALL.iter().map(|level| level.word()).collect::<Vec<_>>());
     list("advice", &Advice::ALL.iter().map(|advice| advice.word()).collect::<Vec<_>>());
     list("standing", &["positive", "negative", "open"]);
@@ -78,6 +89,7 @@ fn put_together() -> BTreeSet<String> {
     list("screened", &["dimension", "strong", "medium", "weak", "unknown", "standing"]);
     list("turn", &["comes", "goes"]);
     list("board", &["bed", "tonight", "until"]);
+    list("step", &Status::ALL.map(Status::word));
     list("stay-do", &["arrive", "depart", "not-arrive", "extend"]);
     // No page shows these yet, but each word of the vocabulary has its sentence from the first day.
     list("org-kind", &OrgKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>());

@@ -1,24 +1,34 @@
 //! The pages of one case. Which case it is says the identity bar: code name and number, never the real name until asked.
 
 mod advice;
+mod award;
 mod book;
+mod check;
+mod clash;
+mod draft;
 mod history;
 mod note;
+mod offer;
 mod overview;
 mod record;
 mod share;
 mod side;
 mod stay;
+mod step;
 mod trend;
 mod version;
 
+pub use award::{act as act_on_request, show as show_award};
 pub use book::book as book_stay;
+pub use check::show as check;
+pub use draft::keep as keep_draft;
 pub use history::{openings, timeline};
 pub use note::{edit as edit_note, list as list_notes, save as save_note, show_new as new_note};
 pub use overview::{reveal, show as overview};
 pub use record::{edit as edit_record, save as save_record, show as show_record};
 pub use share::{give, show as show_share, take_away};
 pub use stay::{change as change_stay, show as show_stays};
+pub use step::{list as list_steps, save as save_step, show as show_step};
 pub use version::{list as list_versions, show as show_version};
 
 use axum::extract::Path;

@@ -3,19 +3,22 @@
 use axum::{Form, extract::Path};
 use casework::{
     Error,
-    case::{self, Page, Sheet},
+    case::{self, Overview, Page, Sheet},
     instrument::Instrument,
     policy::Action,
     record::spec,
 };
 use chrono::NaiveDate;
-use entity::vocab::{CaseId, DocumentId, DocumentKind};
+use entity::vocab::{CaseId, DocumentId, DocumentKind, RequestState, Section};
 use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
     advice::content,
+    award::{request_button, state},
+    draft::resumed,
     kind,
+    offer::offering,
     record::{form, keep, written},
     side::{Place, framed, heading},
     trend::trend,
@@ -34,23 +37,58 @@ pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> R
     let Page { sheets, more } = case::pages(&desk.ctx, id, kind, asked.page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
-    let writes = case.may(&desk.ctx, Action::Write(kind.section()));
+    let writes = case.may(&desk.ctx, Action::writing(kind));
+    let requests = match kind {
+        DocumentKind::Closure | DocumentKind::ClosureAnswer => {
+            closures(tr, &desk, &case, &case::requests(&desk.ctx, id, kind.section()).await?)
+        }
+        _ => None,
+    };
     Ok(desk.page(&heading(kind), || {
         let here = path::record(id, kind);
         let older = more.then(|| format!("{here}?page={}", asked.page + 1));
         let newer = (asked.page > 0).then(|| format!("{here}?page={}", asked.page - 1));
         let none = sheets.is_empty().then(|| ui::empty(tr.t(&format!("{kind}-intro")), None));
-        let notes = sheets.iter().map(|sheet| note(tr, (id, kind), sheet, writes, today)).collect_view();
+        let notes = sheets
+            .iter()
+            .map(|sheet| note(tr, (id, kind), sheet, writes, today))
+            .collect_view();
         let body = view! {
             <h1>{tr.t(&heading(kind))}</h1>
-            {writes.then(|| view! { <div class="acts"><a class="button" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a></div> })}
+            {writes.then(|| ways(tr, id, kind))}
             {none}
+            {requests}
             {Instrument::of(kind).and_then(|instrument| trend(tr, instrument, &sheets))}
             <ol class="notes">{notes}</ol>
             {ui::pages(tr, newer, older)}
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body.into_any())
     }))
+}
+
+/// How the last request that the case be ended stands, and what can be done with it.
+fn closures(tr: Tr, desk: &Desk, case: &Overview, requests: &[entity::request::Model]) -> Option<AnyView> {
+    let latest = requests.first()?;
+    let waits = latest.state == RequestState::Waiting;
+    let id = case.case.id;
+    let withdraw = (waits && case.may(&desk.ctx, Action::Write(Section::Plan)))
+        .then(|| request_button(tr, id, latest.document_id, ("withdraw", "closure-withdraw")));
+    let answers = waits && latest.asked_by != desk.ctx.actor().person && case.may(&desk.ctx, Action::Answer(Section::Plan));
+    let answer = answers.then(|| {
+        view! { <div class="acts"><a class="button" href=path::new_note(id, DocumentKind::ClosureAnswer)>{tr.t("closure-answer-new")}</a></div> }
+    });
+    Some(view! { <p>{ui::moment(latest.asked_ms)}" · "{state(tr, latest.state)}</p>{answer}{withdraw} }.into_any())
+}
+
+/// The ways to write one: here, or first on paper.
+fn ways(tr: Tr, id: CaseId, kind: DocumentKind) -> AnyView {
+    view! {
+        <div class="acts">
+            <a class="button" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a>
+            <a href=path::paper(kind)>{tr.t("paper-link")}</a>
+        </div>
+    }
+    .into_any()
 }
 
 fn note(tr: Tr, (id, kind): (CaseId, DocumentKind), sheet: &Sheet, writes: bool, today: NaiveDate) -> AnyView {
@@ -63,15 +101,15 @@ fn note(tr: Tr, (id, kind): (CaseId, DocumentKind), sheet: &Sheet, writes: bool,
     } else {
         content(tr, kind, &sheet.answers, today, true)
     };
-    view! { <li><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
+    view! { <li id=format!("d{}", sheet.id)><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
 }
 
 /// The form of a new note; it proposes the note's id, so that sending it twice makes one note.
 pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply {
     let kind = many(&word)?;
     let case = case::overview(&desk.ctx, id).await?;
-    if !case.may(&desk.ctx, Action::Write(kind.section())) {
-        let refused = desk.ctx.refuse(Action::Write(kind.section()), Some(id)).await;
+    if !case.may(&desk.ctx, Action::writing(kind)) {
+        let refused = desk.ctx.refuse(Action::writing(kind), Some(id)).await;
         return Err(refused.into());
     }
     let today = desk.ctx.house().clock.today();
@@ -79,7 +117,8 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> R
         ("base".to_owned(), "0".to_owned()),
         ("document".to_owned(), DocumentId::random().to_string()),
     ];
-    let filled = Filled::sent(typed).day("day", today);
+    let filled = resumed(&desk, id, kind, None, Filled::sent(typed).day("day", today)).await?;
+    let filled = offering(&desk, &case, kind, filled).await?;
     Ok(form(&desk, &case, kind, &filled, &path::new_note(id, kind)))
 }
 
@@ -95,6 +134,8 @@ pub async fn edit(desk: Desk, Path((id, word, document)): Path<(CaseId, String, 
     let mut filled = Filled::showing(spec(kind), &sheet.answers);
     filled.typed.push(("base".to_owned(), sheet.version.to_string()));
     filled.typed.push(("document".to_owned(), document.to_string()));
+    let filled = resumed(&desk, id, kind, Some(document), filled).await?;
+    let filled = offering(&desk, &case, kind, filled).await?;
     Ok(form(&desk, &case, kind, &filled, &path::edit_note(id, kind, document)))
 }
 

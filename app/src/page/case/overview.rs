@@ -42,7 +42,9 @@ fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::R
             let lines = DocumentKind::of(**section).map(|kind| line(tr, case, kind)).collect_view();
             let stays = (**section == Section::House)
                 .then(|| view! { <li><a href=path::stays(case.case.id)>{tr.t("stay-title")}</a></li> });
-            view! { <h2>{tr.word("section", section.word())}</h2><ul class="tasks">{stays}{lines}</ul> }
+            let award = (**section == Section::Award)
+                .then(|| view! { <li><a href=path::award(case.case.id)>{tr.t("award-title")}</a></li> });
+            view! { <h2>{tr.word("section", section.word())}</h2><ul class="tasks">{stays}{award}{lines}</ul> }
         };
         let sections = Section::ALL
             .iter()

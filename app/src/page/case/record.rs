@@ -1,18 +1,21 @@
 //! The one record of a kind: its page, its form, and the choice when two people edited it.
 
-use axum::{Form, extract::Path};
+use axum::{Form, extract::Path, response::Response};
 use casework::{
     Error,
-    case::{self, Clash, Draft, Overview, Saved, Sheet},
+    case::{self, Draft, Overview, Saved, Sheet},
     policy::Action,
-    record::{Answers, difference, spec},
+    record::spec,
 };
-use entity::vocab::{CaseId, DocumentId, DocumentKind};
+use entity::vocab::{CaseId, DocumentId, DocumentKind, Section};
 use leptos::prelude::*;
 
 use super::{
     advice::content,
+    clash::choose,
+    draft::{keeper, left, resumed},
     kind,
+    offer::offering,
     side::{Place, framed, heading},
 };
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
@@ -25,22 +28,31 @@ pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
     let sheet = case::single(&desk.ctx, id, kind).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
-    let writes = case.may(&desk.ctx, Action::Write(kind.section()));
+    let writes = case.may(&desk.ctx, Action::writing(kind));
     Ok(desk.page(&heading(kind), || {
-        let body = if let Some(sheet) = &sheet {
-            view! {
-                <h1>{tr.t(&heading(kind))}</h1>
-                {content(tr, kind, &sheet.answers, today, false)}
-                {written(tr, id, sheet)}
-                {writes.then(|| view! { <div class="acts"><a class="button" href=path::edit(id, kind)>{tr.t("edit")}</a></div> })}
+        let first = if sheet.is_some() { "edit" } else { "record-first" };
+        let ways = writes.then(|| ways(tr, id, kind, first));
+        let there = match &sheet {
+            Some(sheet) => {
+                let content = content(tr, kind, &sheet.answers, today, false);
+                view! { {content}{written(tr, id, sheet)} }.into_any()
             }
-            .into_any()
-        } else {
-            let first = writes.then(|| (path::edit(id, kind), tr.t("record-first")));
-            view! { <h1>{tr.t(&heading(kind))}</h1>{ui::empty(tr.t(&format!("{kind}-intro")), first)} }.into_any()
+            None => ui::empty(tr.t(&format!("{kind}-intro")), None),
         };
+        let body = view! { <h1>{tr.t(&heading(kind))}</h1>{there}{ways} }.into_any();
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body)
     }))
+}
+
+/// The ways to write it: all on one page, or step by step.
+fn ways(tr: Tr, id: CaseId, kind: DocumentKind, first: &str) -> AnyView {
+    view! {
+        <div class="acts">
+            <a class="button" href=path::edit(id, kind)>{tr.t(first)}</a>
+            <a class="button second" href=path::steps(id, kind)>{tr.t("step-start")}</a>
+        </div>
+    }
+    .into_any()
 }
 
 /// Who wrote this version when, and the way to the earlier ones.
@@ -65,11 +77,13 @@ pub async fn edit(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply
     let base = sheet.as_ref().map_or(0, |sheet| sheet.version);
     let mut filled = sheet.map_or_else(Filled::default, |sheet| Filled::showing(spec(kind), &sheet.answers));
     filled.typed.push(("base".to_owned(), base.to_string()));
+    let filled = resumed(&desk, id, kind, None, filled).await?;
+    let filled = offering(&desk, &case, kind, filled).await?;
     Ok(form(&desk, &case, kind, &filled, &path::edit(id, kind)))
 }
 
 /// A record's form, also for notes; `to` is where it posts.
-pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, to: &str) -> axum::response::Response {
+pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, to: &str) -> Response {
     let tr = desk.tr;
     let body = || {
         let back = (path::record(case.case.id, kind), tr.t("back"));
@@ -77,10 +91,14 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
             {ui::errors(tr, filled)}
             <h1>{tr.t(&heading(kind))}</h1>
             <p>{tr.t(&format!("{kind}-intro"))}</p>
-            <form method="post" action=to.to_owned()>
+            <div class="acts"><a href=path::paper(kind)>{tr.t("paper-link")}</a></div>
+            {left(tr, case.case.id, kind, filled)}
+            <form method="post" action=to.to_owned() data-draft=path::draft(case.case.id, kind) data-kept=tr.t("draft-kept")
+                data-offline=tr.t("draft-offline") data-out=tr.t("draft-out")>
                 <input type="hidden" name="base" value=filled.value("base").to_owned()/>
                 <input type="hidden" name="document" value=filled.value("document").to_owned()/>
                 {ui::fields(tr, spec(kind), filled)}
+                {keeper(desk)}
                 {ui::acts(tr.t("save"), Some(back))}
             </form>
         };
@@ -100,7 +118,7 @@ pub async fn save(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typ
 
 /// The version that the form showed. What no form of ours sends is 0, as for a new document: nothing is overwritten, the worst
 /// answer is the choice between both versions.
-fn base(filled: &Filled) -> i32 {
+pub fn base(filled: &Filled) -> i32 {
     let number: i32 = filled.value("base").parse().unwrap_or(0);
     if (0..=MOST_VERSIONS).contains(&number) { number } else { 0 }
 }
@@ -128,6 +146,7 @@ pub async fn keep(
     )
     .await
     {
+        Ok(Saved::Done(_)) if kind.section() == Section::Award => Ok(see_other(&path::award(id))),
         Ok(Saved::Done(_)) => Ok(see_other(&path::record(id, kind))),
         Ok(Saved::Clash(clash)) => {
             let case = case::overview(&desk.ctx, id).await?;
@@ -135,53 +154,9 @@ pub async fn keep(
         }
         Err(Error::Invalid(issues)) => {
             let case = case::overview(&desk.ctx, id).await?;
-            Ok(form(&desk, &case, kind, &filled.wrong(issues), to))
+            let filled = offering(&desk, &case, kind, filled.wrong(issues)).await?;
+            Ok(form(&desk, &case, kind, &filled, to))
         }
         Err(fault) => Err(fault.into()),
     }
-}
-
-/// Both versions, question by question where they differ. What is chosen is put into one form that can still be changed
-/// before it is saved: nothing is overwritten unseen.
-fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, document: &str, to: &str) -> axum::response::Response {
-    let tr = desk.tr;
-    let theirs = &clash.theirs;
-    desk.clash("clash-title", || {
-        let rows = difference(spec(kind), &clash.mine, &theirs.answers).into_iter().map(|field| {
-            let cell = |answers: &Answers| ui::answer(tr, field, answers).unwrap_or_else(|| tr.t("not-provided"));
-            let (mine, other) = (cell(&clash.mine), cell(&theirs.answers));
-            view! {
-                <tr role="row">
-                    <th role="rowheader" scope="row">{ui::label(tr, spec(kind), field)}</th>
-                    <td role="cell" data-label=tr.t("clash-mine") class="text" dir="auto">{mine}</td>
-                    <td role="cell" data-label=theirs.author.clone() class="text" dir="auto">{other}</td>
-                </tr>
-            }
-        });
-        let version = |answers: &Answers, words: String, second: bool| {
-            let mut hidden = Filled::showing(spec(kind), answers).typed;
-            hidden.push(("base".to_owned(), theirs.version.to_string()));
-            hidden.push(("document".to_owned(), document.to_owned()));
-            let input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value/> };
-            let look = if second { "second" } else { "" };
-            view! { <form method="post" action=to.to_owned()>{hidden.into_iter().map(input).collect_view()}<button class=look>{words}</button></form> }
-        };
-        let body = view! {
-            <div class="flash wait" role="alert"><p>{tr.with("clash-what", &[("who", &theirs.author)])}</p></div>
-            <h1>{tr.t("clash-title")}</h1>
-            <table class="stack" role="table">
-                <thead role="rowgroup"><tr role="row">
-                    <th role="columnheader" scope="col">{tr.t("clash-question")}</th>
-                    <th role="columnheader" scope="col">{tr.t("clash-mine")}</th>
-                    <th role="columnheader" scope="col">{theirs.author.clone()}" · "{ui::moment(theirs.at_ms)}</th>
-                </tr></thead>
-                <tbody role="rowgroup">{rows.collect_view()}</tbody>
-            </table>
-            <div class="acts">
-                {version(&clash.mine, tr.t("clash-take-mine"), false)}
-                <a class="button second" href=path::record(case.case.id, kind)>{tr.t("clash-take-theirs")}</a>
-            </div>
-        };
-        framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
-    })
 }

@@ -19,6 +19,8 @@ pub enum Place {
     Document(DocumentKind),
     /// Stays in the house.
     Stay,
+    /// The grant in kind.
+    Award,
     /// What happened.
     Timeline,
     /// Who has opened it.
@@ -61,14 +63,20 @@ fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String
         let inside = match here {
             Place::Document(kind) => kind.section() == *section,
             Place::Stay => *section == Section::House,
+            Place::Award => *section == Section::Award,
             _ => false,
         };
         if *section == Section::House {
             places.push((Place::Stay, path::stays(id), "stay-title".to_owned()));
         }
+        if *section == Section::Award {
+            places.push((Place::Award, path::award(id), "award-title".to_owned()));
+        }
         let kinds: Vec<_> = DocumentKind::of(*section).collect();
         match kinds.as_slice() {
             [] => {}
+            // The chain is the way in.
+            _ if *section == Section::Award && !inside => {}
             [only] => places.push((Place::Document(*only), path::record(id, *only), heading(*only))),
             [first, ..] if !inside => {
                 places.push((

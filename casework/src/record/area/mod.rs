@@ -1,8 +1,12 @@
 //! The questions of every kind of document, area by area. What a question is, is in `spec`; lists that several areas use are
 //! in `list`.
 
+mod award;
+mod award_goods;
+mod closure;
 mod consent;
 mod consultation;
+mod day;
 mod decision;
 mod education;
 mod family;
@@ -20,6 +24,7 @@ mod reintegration;
 mod risk;
 mod score;
 mod screening;
+mod task;
 mod trafficking;
 mod trafficking_list;
 
@@ -78,6 +83,22 @@ pub const fn spec(kind: DocumentKind) -> &'static Spec {
         DocumentKind::Loan => &reintegration::LOAN,
         DocumentKind::Return => &reintegration::RETURN,
         DocumentKind::FollowUp => &reintegration::FOLLOW_UP,
+        DocumentKind::Task => &task::TASK,
+        DocumentKind::Closure => &closure::CLOSURE,
+        DocumentKind::ClosureAnswer => &closure::CLOSURE_ANSWER,
+        DocumentKind::Reopening => &closure::REOPENING,
+        DocumentKind::HouseRules => &day::HOUSE_RULES,
+        DocumentKind::DayNote => &day::DAY_NOTE,
+        DocumentKind::Absence => &day::ABSENCE,
+        DocumentKind::Application => &award::APPLICATION,
+        DocumentKind::BusinessPlan => &award::BUSINESS_PLAN,
+        DocumentKind::Item => &award::ITEM,
+        DocumentKind::AwardDecision => &award::AWARD_DECISION,
+        DocumentKind::Quotation => &award_goods::QUOTATION,
+        DocumentKind::Purchase => &award_goods::PURCHASE,
+        DocumentKind::Received => &award_goods::RECEIVED,
+        DocumentKind::Handover => &award_goods::HANDOVER,
+        DocumentKind::AwardVisit => &award_goods::AWARD_VISIT,
         DocumentKind::Paper => &papers::PAPER,
     }
 }

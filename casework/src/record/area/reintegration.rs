@@ -142,6 +142,7 @@ pub(super) static RETURN: Spec = Spec {
         Field::new("to", Kind::One(&COUNTRY)).needed(),
         Field::new("citizenship", Kind::One(&COUNTRY)),
         Field::new("consented", Kind::One(&YES_NO)).hint(),
+        Field::new("minors", Kind::Number(0, 20)).hint(),
         Field::new("guardian", Kind::One(&YES_NO)).group("child").hint(),
         Field::new("best-interests", Kind::One(&YES_NO)).hint(),
         Field::new("dangers", REMARK).group("before"),

@@ -5,6 +5,7 @@
 
 mod fill;
 mod floor;
+mod full;
 mod measure;
 mod program;
 mod reads;
@@ -77,6 +78,7 @@ async fn measure_all(folder: &std::path::Path) -> Result<(), Fail> {
     let floor = floor::Floor::start(&folder.join("floor.db")).await?;
     reads::measure(&mut table, &nigora, &ids, &floor).await?;
     whole::measure(&mut table, &nigora, &ids, &floor, &folder.join("store/panoh.db")).await?;
+    full::measure(&mut table, &house, &floor).await?;
     house.checkpoint().await?;
     drop(nigora);
     house.store.clone().close().await?;

@@ -32,6 +32,12 @@ impl Times {
         u32::try_from(self.each.len()).map_or(0.0, f64::from) / self.all.as_secs_f64()
     }
 
+    /// One run more.
+    pub(crate) fn took(&mut self, time: Duration) {
+        self.each.push(time);
+        self.all += time;
+    }
+
     /// Both together, as if one had followed the other.
     pub(crate) fn add(&mut self, other: Self) {
         self.each.extend(other.each);

@@ -1,13 +1,15 @@
 //! A stay from the kept bed to the last morning.
 
-use casework::shelter;
+use app::i18n::{Lang, Tr};
+use casework::{clock::DAY_MS, shelter};
 use chrono::{Days, NaiveDate};
 use entity::vocab::{RoomKind, StayId};
 use tests::{Browser, Page, World, both};
 
 use crate::wall::{id_of, second_case};
 
-fn days(name: &str, day: NaiveDate) -> Vec<(String, String)> {
+/// A day in its three boxes.
+pub(super) fn days(name: &str, day: NaiveDate) -> Vec<(String, String)> {
     [("day", "%-d"), ("month", "%-m"), ("year", "%Y")]
         .map(|(part, format)| (format!("{name}-{part}"), day.format(format).to_string()))
         .to_vec()
@@ -44,6 +46,13 @@ async fn latest(browser: &mut Browser, case: &str) -> String {
         .map(str::to_owned)
         .next()
         .expect("a stay that can be changed")
+}
+
+/// Asks for another day of leaving.
+async fn leaves_on(browser: &mut Browser, to: &str, day: &[(String, String)]) -> Page {
+    let mut fields = vec![("do", "extend")];
+    fields.extend(day.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    browser.post(to, &fields).await
 }
 
 both! {
@@ -106,5 +115,53 @@ both! {
             assert_eq!(book(&mut nigora, &case, &bed, (today, until), &same).await.status, 303);
         }
         assert_eq!(shelter::stays(&w.ctx("nigora").await, id_of(&case)).await.expect("stays").len(), 1);
+    }
+
+    async fn a_day_of_leaving_too_far_ahead_is_kept_beside_its_own_stay(w) {
+        let (case, today) = (w.first_case().await, w.clock.today());
+        let (ctx, mut nigora) = (w.ctx("nigora").await, w.sign_in("nigora").await);
+        let before = shelter::stays(&ctx, id_of(&case)).await.expect("the stays of a mother and her child");
+        let [name, other] = [0, 1].map(|place| format!("{}-until", before[place].row.id));
+        let to = format!("{case}/stay/{}", before[0].row.id);
+        let far = days(&name, today + Days::new(181));
+        let page = leaves_on(&mut nigora, &to, &far).await;
+        assert_eq!(page.status, 422, "{}", page.text);
+        for (part, value) in far.iter().chain(&days(&other, before[1].row.until_day)) {
+            assert_eq!(page.input(part), *value, "{part}: {}", page.text);
+        }
+        let wrong = |field: &str| page.text.contains(&format!("id=\"{field}-error\""));
+        assert_eq!((wrong(&name), wrong(&other), wrong("until")), (true, false, false), "{}", page.text);
+        for place in [format!("href=\"#{name}\""), format!("id=\"{name}\"")] {
+            assert!(page.text.contains(&place), "the summary leads to the field: {place}: {}", page.text);
+        }
+        let after = shelter::stays(&ctx, id_of(&case)).await.expect("stays");
+        assert_eq!(after[0].row, before[0].row, "nothing is kept by halves");
+        let most = days(&name, today + Days::new(180));
+        assert_eq!(leaves_on(&mut nigora, &to, &most).await.status, 303, "a day less is taken");
+    }
+
+    async fn a_bed_that_somebody_has_stays_in_service_and_one_out_of_service_is_not_kept(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (from, until) = (today + Days::new(1), today + Days::new(3));
+        let bed = free_bed(&w, from, until).await;
+        let (to, out, sentence) = (format!("/house/beds/{bed}"), [("state", "out-of-service")], Tr(Lang::En).t("issue-bed-in-use"));
+        assert_eq!(book(&mut w.sign_in("nigora").await, &case, &bed, (from, until), &[]).await.status, 303);
+        let expected = w.sign_in("zarina").await.post(&to, &out).await;
+        assert!(expected.status == 422 && expected.text.contains(&sentence), "somebody is expected: {}", expected.text);
+        w.clock.advance(DAY_MS);
+        let mut nigora = w.sign_in("nigora").await;
+        let stay = latest(&mut nigora, &case).await;
+        assert_eq!(nigora.post(&stay, &[("do", "arrive")]).await.status, 303);
+        w.clock.advance(3 * DAY_MS);
+        let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
+        let slept_in = zarina.post(&to, &out).await;
+        assert!(slept_in.status == 422 && slept_in.text.contains(&sentence), "somebody is there still: {}", slept_in.text);
+        assert_eq!(nigora.post(&stay, &[("do", "depart")]).await.status, 303);
+        assert_eq!(zarina.post(&to, &out).await.status, 303, "now nobody has it");
+        let nights = (w.clock.today(), w.clock.today() + Days::new(2));
+        let page = book(&mut nigora, &case, &bed, nights, &[]).await;
+        assert!(page.status == 422 && page.text.contains("href=\"#bed\""), "it is out of service: {}", page.text);
+        assert_eq!(zarina.post(&to, &[("state", "usable")]).await.status, 303);
+        assert_eq!(book(&mut nigora, &case, &bed, nights, &[]).await.status, 303, "back in service");
     }
 }

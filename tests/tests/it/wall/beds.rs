@@ -170,9 +170,31 @@ both! {
     async fn the_database_itself_refuses(w) {
         let db = &w.house.store.db;
         let taken = night::Entity::find().one(db).await.expect("a question").expect("a night of the demo");
-        let mut second = taken.clone();
-        second.companion = 9;
-        let again: night::ActiveModel = second.into();
-        assert!(again.reset_all().insert(db).await.is_err(), "a second person in the bed");
+        let free = beds(&w.ctx("nigora").await, &w).await[0];
+        for (bed_id, companion, kept, what) in [
+            (taken.bed_id, 9, false, "a second person in the bed"),
+            (free, taken.companion, false, "one person in two beds"),
+            (free, 9, true, "another person in another bed"),
+        ] {
+            let night = night::ActiveModel::from(night::Model { bed_id, companion, ..taken.clone() });
+            assert_eq!(night.reset_all().insert(db).await.is_ok(), kept, "{what}");
+        }
+    }
+
+    async fn who_overstays_keeps_the_next_out(w) {
+        let (first, second, today) = (id_of(&w.first_case().await), id_of(&second_case(&w).await), w.clock.today());
+        let ctx = w.ctx("nigora").await;
+        let bed = beds(&ctx, &w).await[0];
+        let (slow, next) = (booking(bed, 5, today, 1), booking(bed, 0, today + Days::new(1), 3));
+        shelter::book(&ctx, first, slow).await.expect("kept");
+        shelter::change(&ctx, first, slow.id, Change::Arrive).await.expect("here");
+        shelter::book(&ctx, second, next).await.expect("kept from the day of leaving on");
+        w.clock.advance(2 * 86_400_000);
+        let ctx = w.ctx("nigora").await;
+        let early = shelter::change(&ctx, second, next.id, Change::Arrive).await;
+        assert!(matches!(&early, Err(Error::Invalid(issues)) if issues[0].key == "issue-bed-slept-in"), "{early:?}");
+        shelter::change(&ctx, first, slow.id, Change::Depart).await.expect("left");
+        shelter::change(&ctx, second, next.id, Change::Arrive).await.expect("the bed is empty");
+        holds_together(&w).await;
     }
 }

@@ -15,10 +15,14 @@ pub(super) fn form(kind: DocumentKind, birds: &mut Aviary, broken: bool) -> Form
         let value = match field.kind {
             Kind::Line(most) => birds.name(most),
             Kind::Text(_) => format!("{}, баъд {}", birds.name(40), birds.name(40)),
+            Kind::One(_) if broken => birds.name(40),
             Kind::One(list) | Kind::Many(list) => list.words[0].to_owned(),
             Kind::Number(least, _) => least.to_string(),
             Kind::Item(_) => "0".to_owned(),
             Kind::Phone | Kind::Time | Kind::Money if broken => birds.name(40),
+            // What the case has is chosen by who knows it.
+            Kind::Pick(_) if broken => birds.name(40),
+            Kind::Pick(_) => continue,
             Kind::Phone => birds.phone(),
             Kind::Time => "14:30".to_owned(),
             Kind::Money => {
@@ -40,8 +44,9 @@ pub(super) fn form(kind: DocumentKind, birds: &mut Aviary, broken: bool) -> Form
 }
 
 pub(super) fn post(browser: &mut Remote, to: &str, form: &Form, more: &[(&str, &str)], status: u16) -> String {
-    let mut fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    fields.extend(more);
+    // What is said beside a form goes before what it says itself.
+    let mut fields: Vec<(&str, &str)> = more.to_vec();
+    fields.extend(form.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let page = browser.post(to, &fields);
     assert_eq!(page.status, status, "{to}: {}", page.text);
     if page.location().is_empty() {

@@ -11,6 +11,8 @@ use super::{
     canary_form::{Form, form, post, shows},
     child::{Panoh, Remote},
     journey_account::{colleagues, joins, own_account},
+    journey_request::{is_request, requests},
+    journey_work::{at_work, in_the_house},
 };
 
 fn at_the_door(panoh: &Panoh, birds: &mut Aviary) {
@@ -59,7 +61,14 @@ fn at_the_door(panoh: &Panoh, birds: &mut Aviary) {
 }
 
 /// Fills a record or a note: refused, saved, looked at, saved over an older version.
-fn fill(author: &mut Remote, case: &str, kind: DocumentKind, birds: &mut Aviary) {
+pub(super) fn fill(
+    author: &mut Remote,
+    case: &str,
+    kind: DocumentKind,
+    birds: &mut Aviary,
+    more: &[(&str, &str)],
+    changes: bool,
+) {
     let id = DocumentId::random().to_string();
     let to = if kind.is_single() {
         format!("{case}/{kind}/edit")
@@ -67,15 +76,16 @@ fn fill(author: &mut Remote, case: &str, kind: DocumentKind, birds: &mut Aviary)
         format!("{case}/{kind}/new")
     };
     let base = if kind == DocumentKind::Intake { "1" } else { "0" };
+    let with = |base| [&[("base", base), ("document", id.as_str())], more].concat();
     let broken = form(kind, birds, true);
     let shown = post(author, &to, &broken, &[("base", base), ("document", &id)], 422);
     assert!(shows(&shown, &broken, birds), "what was typed is kept: {shown}");
     let saved = form(kind, birds, false);
-    post(author, &to, &saved, &[("base", base), ("document", &id)], 303);
+    post(author, &to, &saved, &with(base), 303);
     let page = author.get(&format!("{case}/{kind}"));
     assert!(shows(&page.text, &saved, birds), "{kind}: {}", page.text);
     let late = form(kind, birds, false);
-    let clash = post(author, &to, &late, &[("base", "0"), ("document", &id)], 409);
+    let clash = post(author, &to, &late, &with("0"), 409);
     assert!(
         shows(&clash, &late, birds) && shows(&clash, &saved, birds),
         "{kind}: both versions: {clash}"
@@ -88,17 +98,30 @@ fn fill(author: &mut Remote, case: &str, kind: DocumentKind, birds: &mut Aviary)
     for to in [versions.clone(), format!("{versions}/1"), to] {
         assert_eq!(author.get(&to).status, 200, "{to}");
     }
-    if !kind.is_single() {
-        change(author, &format!("{case}/{kind}/{id}"), kind, birds);
+    if !kind.is_single() && changes {
+        change(author, &format!("{case}/{kind}/{id}"), kind, birds, more);
     }
 }
 
+/// The documents of a kind that a page lists.
+pub(super) fn ids_of(author: &mut Remote, case: &str, kind: DocumentKind) -> Vec<String> {
+    let page = author.get(&format!("{case}/{kind}"));
+    let here = format!("{case}/{kind}/");
+    let ids = page
+        .links()
+        .into_iter()
+        .filter_map(|link| link.strip_prefix(&here).map(str::to_owned));
+    ids.filter(|id| id.len() == 36).collect()
+}
+
 /// Changes a note that is there: refused, then saved.
-fn change(author: &mut Remote, to: &str, kind: DocumentKind, birds: &mut Aviary) {
+fn change(author: &mut Remote, to: &str, kind: DocumentKind, birds: &mut Aviary, more: &[(&str, &str)]) {
     assert_eq!(author.get(to).status, 200, "{to}");
     for (broken, status) in [(true, 422), (false, 303)] {
         let typed = form(kind, birds, broken);
-        let answer = post(author, to, &typed, &[("base", "1")], status);
+        let mut with = vec![("base", "1")];
+        with.extend(if broken { &[] } else { more });
+        let answer = post(author, to, &typed, &with, status);
         assert!(!broken || shows(&answer, &typed, birds), "what was typed is kept: {answer}");
     }
 }
@@ -119,9 +142,10 @@ fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
     let to = "/cases/open";
     post(nigora, to, &form(DocumentKind::Intake, birds, true), &more, 422);
     let case = post(nigora, to, &form(DocumentKind::Intake, birds, false), &more, 303);
-    let firuz = colleague(nigora, &case, Section::Legal);
-    for section in Section::ALL.iter().filter(|section| writer(**section) != "nigora") {
-        let to = colleague(nigora, &case, *section);
+    let firuz = colleague(nigora, &case, Section::Legal, "firuz");
+    let professions: BTreeSet<(Section, &str)> = DocumentKind::ALL.iter().map(|kind| (kind.section(), writer(*kind))).collect();
+    for (section, login) in professions.iter().filter(|(_, login)| !["nigora", "zarina"].contains(login)) {
+        let to = colleague(nigora, &case, *section, login);
         post(
             nigora,
             &format!("{case}/share/{section}/give"),
@@ -134,9 +158,9 @@ fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
 }
 
 /// Whom the page offers a section to: the one whose profession it is.
-fn colleague(nigora: &mut Remote, case: &str, section: Section) -> String {
+fn colleague(nigora: &mut Remote, case: &str, section: Section, login: &str) -> String {
     let share = nigora.get(&format!("{case}/share")).text;
-    let name = PEOPLE.iter().find(|one| one.login == writer(section)).expect("somebody").name;
+    let name = PEOPLE.iter().find(|one| one.login == login).expect("somebody").name;
     let offered = share
         .split(&format!("id=\"to-{section}\""))
         .nth(1)
@@ -206,83 +230,34 @@ fn been_everywhere(panoh: &Panoh) {
     }
 }
 
-/// Looks at the beds, keeps one, and gives it back. Names of rooms are no secret: nothing in them is a canary.
-fn in_the_house(panoh: &Panoh, nigora: &mut Remote, case: &str) {
-    let mut zarina = panoh.sign_in("zarina");
-    assert_eq!(zarina.get("/house/places").status, 200);
-    post(
-        &mut zarina,
-        "/house/places",
-        &Form::new(),
-        &[("what", "house"), ("name", "2")],
-        303,
-    );
-    let places = zarina.get("/house/places").text;
-    let bed = places
-        .split("/house/beds/")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("a bed");
-    post(
-        &mut zarina,
-        &format!("/house/beds/{bed}"),
-        &Form::new(),
-        &[("state", "usable")],
-        303,
-    );
-    assert_eq!(nigora.get("/house").status, 200);
-    let to = format!("{case}/stay");
-    let page = nigora.get(&to);
-    let offered = page
-        .text
-        .split("name=\"bed\"")
-        .nth(1)
-        .and_then(|rest| rest.split("<option value=\"").nth(2));
-    let bed = offered
-        .and_then(|rest| rest.split('"').next())
-        .expect("a free bed")
-        .to_owned();
-    let names = [
-        "stay",
-        "from-day",
-        "from-month",
-        "from-year",
-        "until-day",
-        "until-month",
-        "until-year",
-    ];
-    let mut typed: Form = names.iter().map(|name| ((*name).to_owned(), page.input(name))).collect();
-    typed.extend([("companion", "0"), ("bed", &bed)].map(|(name, value)| (name.to_owned(), value.to_owned())));
-    post(nigora, &to, &typed, &[("kind", "men")], 422);
-    post(nigora, &to, &typed, &[("kind", "women")], 303);
-    let stay = nigora.get(&to).text;
-    let stay = stay
-        .split(&format!("action=\"{to}/"))
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .expect("the stay")
-        .to_owned();
-    post(nigora, &format!("{to}/{stay}"), &Form::new(), &[("do", "not-arrive")], 303);
-}
-
 /// Uses every screen.
 pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     at_the_door(panoh, birds);
     let mut nigora = panoh.sign_in("nigora");
     let (case, firuz) = opens(&mut nigora, birds);
-    for kind in DocumentKind::ALL {
-        match writer(kind.section()) {
-            "nigora" => fill(&mut nigora, &case, *kind, birds),
-            other => fill(&mut panoh.sign_in(other), &case, *kind, birds),
+    for kind in DocumentKind::ALL.iter().filter(|kind| !is_request(**kind)) {
+        match writer(*kind) {
+            "nigora" => fill(&mut nigora, &case, *kind, birds, &[], true),
+            other => fill(&mut panoh.sign_in(other), &case, *kind, birds, &[], true),
         }
     }
+    requests(panoh, &mut nigora, &case, birds);
+    at_work(panoh, &mut nigora, &case, birds);
     let shown = nigora.post(&format!("{case}/name"), &[]);
     assert!(
         birds.all.iter().any(|canary| shown.text.contains(canary)),
         "the real name: {}",
         shown.text
     );
-    for to in ["", "/timeline", "/openings", "/share"] {
+    for to in [
+        "",
+        "/timeline",
+        "/openings",
+        "/share",
+        "/person/steps",
+        "/person/steps/1",
+        "/person/check",
+    ] {
         assert_eq!(nigora.get(&format!("{case}{to}")).status, 200);
     }
     in_the_house(panoh, &mut nigora, &case);

@@ -12,6 +12,8 @@ mod forged;
 mod headers;
 mod journey;
 mod journey_account;
+mod journey_request;
+mod journey_work;
 mod matrix;
 mod matrix_table;
 mod moved;

@@ -51,13 +51,17 @@ async fn address(w: &World, path: &str, token: &str) -> String {
         case.to_string()
     };
     let note = documents(w, case, DocumentKind::Note).await[0].id.to_string();
-    let kind = if path.ends_with("/edit") { "whereabouts" } else { "note" };
+    let single = ["/edit", "/steps", "/steps/{place}", "/check"]
+        .iter()
+        .any(|end| path.ends_with(end));
+    let kind = if single { "whereabouts" } else { "note" };
     let words = [
         ("{id}", id.as_str()),
         ("{kind}", kind),
         ("{section}", "needs"),
         ("{document}", &note),
         ("{version}", "1"),
+        ("{place}", "1"),
     ];
     let filled = words.iter().fold(path.to_owned(), |path, (word, id)| path.replace(word, id));
     filled.replace("/invitation/{token}", token)

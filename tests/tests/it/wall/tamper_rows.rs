@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 21] = [
+const TRACKED: [&str; 23] = [
     "bed",
     "card",
     "case",
@@ -27,18 +27,21 @@ const TRACKED: [&str; 21] = [
     "paper_code",
     "person",
     "person_key",
+    "reminder",
+    "request",
     "room",
     "section",
     "slot",
     "stay",
 ];
 
-/// The log itself; sessions (sealed under a token that is not here) and delays; nights, which follow from stays; the history of
+/// The log itself; sessions (sealed under a token that is not here) and delays; forms that were begun, which hold nothing yet; nights, which follow from stays; the history of
 /// the schema.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
     "audit_entry",
     "audit_head",
     "checkpoint",
+    "draft",
     "log_key",
     "night",
     "seaql_migrations",

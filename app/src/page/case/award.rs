@@ -1,0 +1,167 @@
+//! The grant in kind of a case: its chain from the application to the last visit, what it adds up to, and what comes next.
+
+use axum::{Form, extract::Path};
+use casework::{
+    Error, Issue,
+    case::{self, Award, Overview, Step},
+    policy::Action,
+    record::Money,
+};
+use entity::vocab::{CaseId, DocumentId, DocumentKind, RequestState, Section};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::side::{Place, framed, heading};
+use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
+
+/// The chain.
+pub async fn show(desk: Desk, Path(id): Path<CaseId>) -> Reply {
+    page(&desk, id, &Filled::default()).await
+}
+
+async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
+    let award = case::award(&desk.ctx, id).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let tr = desk.tr;
+    let writes = case.may(&desk.ctx, Action::Write(Section::Award));
+    let answers = case.may(&desk.ctx, Action::Answer(Section::Award));
+    Ok(desk.form("award-title", filled, || {
+        let ended = award
+            .as_ref()
+            .is_none_or(|award| matches!(award.request.state, RequestState::Refused | RequestState::Done));
+        let begin = (ended && writes).then(|| {
+            view! { <div class="acts"><a class="button second" href=path::new_note(id, DocumentKind::Application)>{tr.t("application-new")}</a></div> }
+        });
+        let body = match &award {
+            None => ui::empty(tr.t("award-intro"), None),
+            Some(award) => chain(tr, &case, award, (writes, answers)),
+        };
+        let body = view! { {ui::errors(tr, filled)}<h1>{tr.t("award-title")}</h1>{body}{begin} };
+        framed(tr, &desk.ctx, &case, Place::Award, None, body.into_any())
+    }))
+}
+
+/// How a request stands.
+pub fn state(tr: Tr, state: RequestState) -> AnyView {
+    let tone = match state {
+        RequestState::Approved | RequestState::Done => "good",
+        RequestState::Waiting | RequestState::Draft => "wait",
+        RequestState::Returned | RequestState::Refused | RequestState::Withdrawn => "",
+    };
+    ui::tag(tr.word("request-state", state.word()), tone)
+}
+
+/// Papers that may be added while the grant stands so.
+fn open(kind: DocumentKind, state: RequestState) -> bool {
+    match state {
+        RequestState::Draft => matches!(kind, DocumentKind::BusinessPlan | DocumentKind::Item),
+        RequestState::Approved => matches!(
+            kind,
+            DocumentKind::Quotation
+                | DocumentKind::Purchase
+                | DocumentKind::Received
+                | DocumentKind::Handover
+                | DocumentKind::AwardVisit
+        ),
+        RequestState::Done => kind == DocumentKind::AwardVisit,
+        RequestState::Waiting | RequestState::Returned | RequestState::Refused | RequestState::Withdrawn => false,
+    }
+}
+
+fn chain(tr: Tr, case: &Overview, award: &Award, (writes, answers): (bool, bool)) -> AnyView {
+    let (id, request) = (case.case.id, &award.request);
+    let step = |kind: DocumentKind| {
+        let number = award.papers.iter().filter(|(of, _)| *of == kind).count();
+        let one = matches!(kind, DocumentKind::Application | DocumentKind::BusinessPlan);
+        let may = if kind == DocumentKind::AwardDecision {
+            answers && request.state == RequestState::Waiting
+        } else {
+            writes && open(kind, request.state) && !(one && number > 0)
+        };
+        let add = may
+            .then(|| view! { <a class="button second small" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a> });
+        let count = match number {
+            0 => view! { <span class="soft">{tr.t("case-nothing-yet")}</span> }.into_any(),
+            number => view! { <span class="num">{number.to_string()}</span> }.into_any(),
+        };
+        view! { <li><div><a href=path::record(id, kind)>{tr.t(&heading(kind))}</a></div><div class="due">{count}{add}</div></li> }
+    };
+    let steps = DocumentKind::of(Section::Award).map(step).collect_view();
+    view! {
+        <p>{state(tr, request.state)}</p>
+        {sums(tr, award)}
+        <ul class="tasks">{steps}</ul>
+        {(writes && request.state == RequestState::Draft).then(|| missing(tr, &award.missing))}
+        {acts(tr, id, award, writes)}
+    }
+    .into_any()
+}
+
+fn sums(tr: Tr, award: &Award) -> AnyView {
+    let row = |(key, sum): (&str, Option<Money>)| {
+        sum.map(|sum| view! { <div><dt>{tr.t(key)}</dt><dd class="num">{sum.to_string()}</dd></div> })
+    };
+    let rows = [
+        ("award-sum-asked", award.sums.requested),
+        ("award-sum-items", award.sums.items),
+        ("award-sum-approved", award.sums.approved),
+        ("award-sum-spent", award.sums.spent),
+    ];
+    view! { <dl class="facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
+}
+
+/// What the funder still needs.
+fn missing(tr: Tr, issues: &[Issue]) -> Option<AnyView> {
+    let line = |issue: &Issue| view! { <li>{crate::form::sentence(tr, issue)}</li> };
+    let lines = issues.iter().map(line).collect_view();
+    (!issues.is_empty()).then(|| view! { <h2>{tr.t("award-missing")}</h2><ul>{lines}</ul> }.into_any())
+}
+
+fn acts(tr: Tr, id: CaseId, award: &Award, writes: bool) -> Option<AnyView> {
+    let (act, key) = match award.request.state {
+        RequestState::Draft if award.missing.is_empty() => ("submit", "award-submit"),
+        RequestState::Waiting => ("withdraw", "award-withdraw"),
+        RequestState::Approved => ("finish", "award-finish"),
+        _ => return None,
+    };
+    writes.then(|| request_button(tr, id, award.request.document_id, (act, key)))
+}
+
+/// A button that moves a request on.
+pub fn request_button(tr: Tr, id: CaseId, document: DocumentId, (act, key): (&'static str, &'static str)) -> AnyView {
+    let look = if act == "withdraw" { "second" } else { "" };
+    view! {
+        <form method="post" action=path::request(id, document)>
+            <input type="hidden" name="do" value=act/>
+            <div class="acts"><button class=look>{tr.t(key)}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// What was asked to be done with a request.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default, rename = "do")]
+    act: String,
+}
+
+/// Moves a request on.
+pub async fn act(desk: Desk, Path((id, document)): Path<(CaseId, DocumentId)>, Form(asked): Form<Asked>) -> Reply {
+    let step = match asked.act.as_str() {
+        "submit" => Step::Submit,
+        "withdraw" => Step::Withdraw,
+        "finish" => Step::Finish,
+        // What no page of ours sends; still asked of the policy and logged.
+        _ => {
+            case::overview(&desk.ctx, id).await?;
+            return Err(Error::NotFound.into());
+        }
+    };
+    match case::step(&desk.ctx, id, document, step).await {
+        Ok(Section::Award) => Ok(see_other(&path::award(id))),
+        Ok(_) => Ok(see_other(&path::record(id, DocumentKind::Closure))),
+        Err(Error::Invalid(issues)) => page(&desk, id, &Filled::default().wrong(issues)).await,
+        Err(fault) => Err(fault.into()),
+    }
+}

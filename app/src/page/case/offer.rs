@@ -1,0 +1,41 @@
+//! What can be chosen where a question asks for something that the case has.
+
+use casework::{
+    Error,
+    case::{self, Overview},
+    record::{Kind, Pick, spec},
+};
+use entity::vocab::DocumentKind;
+
+use crate::{desk::Desk, form::Filled};
+
+/// The form with what can be chosen in it.
+pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut filled: Filled) -> Result<Filled, Error> {
+    for field in spec(kind).fields {
+        let offer = match field.kind {
+            Kind::Pick(Pick::Holder) => holders(case, kind),
+            Kind::Pick(Pick::Item) => items(desk, case).await?,
+            _ => continue,
+        };
+        filled.offers.push((field.key, offer));
+    }
+    Ok(filled)
+}
+
+/// Colleagues who hold the section.
+fn holders(case: &Overview, kind: DocumentKind) -> Vec<(String, String)> {
+    let holds = |holder: &&case::Holder| holder.sections.contains(&kind.section());
+    let holders = case.holders.iter().filter(holds);
+    holders.map(|holder| (holder.id.to_string(), holder.name.clone())).collect()
+}
+
+/// The goods of the grant in kind.
+async fn items(desk: &Desk, case: &Overview) -> Result<Vec<(String, String)>, Error> {
+    let papers = case::award(&desk.ctx, case.case.id)
+        .await?
+        .map_or_else(Vec::new, |award| award.papers);
+    let items = papers.into_iter().filter(|(kind, _)| *kind == DocumentKind::Item);
+    Ok(items
+        .map(|(_, sheet)| (sheet.id.to_string(), sheet.answers.one("name").to_owned()))
+        .collect())
+}

@@ -1,0 +1,71 @@
+//! The end of a case: asked for by one, answered by a supervisor who did not ask.
+
+use ::entity::{
+    request,
+    vocab::{CaseState, DocumentId, RequestState, Section},
+};
+
+use super::{
+    document::{row, sheet},
+    request::{Effect, answer, ask, current},
+};
+use crate::{
+    ctx::{Ctx, Opened},
+    error::{Error, Issue, Result},
+    policy::Verb,
+    record::Answers,
+};
+
+/// Asking that the case be ended, or changing what was asked while nobody has answered.
+pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i32) -> Result<Effect> {
+    let waiting = current(ctx, opened.case().id, Section::Plan).await?;
+    match (waiting, base) {
+        (None, 0) => Ok(Effect {
+            request: Some((None, ask(ctx, opened, id, RequestState::Waiting))),
+            case: None,
+            verb: Some(Verb::Ask),
+        }),
+        // Sent twice: the version decides.
+        (Some(old), 0) if old.document_id == id => Ok(Effect::default()),
+        (Some(_), 0) => Err(Issue::new("", "issue-closure-waiting").into()),
+        (Some(old), _) if old.document_id == id => {
+            let new = request::Model {
+                revision: old.revision + 1,
+                ..old.clone()
+            };
+            Ok(Effect {
+                request: Some((Some(old), new)),
+                ..Effect::default()
+            })
+        }
+        _ => Err(Issue::new("", "issue-answered").into()),
+    }
+}
+
+/// The supervisor's answer.
+pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &Answers) -> Result<Effect> {
+    if base > 0 {
+        return Err(Issue::new("", "issue-answered").into());
+    }
+    let Some(waiting) = current(ctx, opened.case().id, Section::Plan).await? else {
+        return Err(Issue::new("", "issue-closure-none").into());
+    };
+    if answers.one("answer") != "approved" {
+        if answers.one("reason").is_empty() {
+            return Err(Issue::new("reason", "issue-needed").into());
+        }
+        return answer(ctx, waiting, RequestState::Returned);
+    }
+    let asked = row(ctx, opened.case().id, waiting.document_id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let asked = sheet(ctx, opened, &asked, asked.version).await?;
+    let next = match asked.answers.one("next") {
+        "follow-up" => CaseState::FollowUp,
+        _ => CaseState::Closed,
+    };
+    Ok(Effect {
+        case: Some(next),
+        ..answer(ctx, waiting, RequestState::Approved)?
+    })
+}

@@ -1,0 +1,59 @@
+//! Choices among what a case has: whether the case has it, and the label that is kept beside its id.
+
+use ::entity::{
+    grant,
+    vocab::{DocumentId, DocumentKind, PersonId},
+};
+use sea_orm::EntityTrait;
+
+use super::document::{row, sheet};
+use crate::{
+    ctx::{Ctx, Opened},
+    error::{Issue, Result},
+    record::{Answers, Kind, Pick, Spec, picked},
+};
+
+/// Puts the labels beside the ids that were chosen.
+///
+/// # Errors
+/// [`Error::Invalid`](crate::Error::Invalid) if the case does not have what was chosen.
+pub(super) async fn label(ctx: &Ctx, opened: &Opened, spec: &Spec, answers: &mut Answers) -> Result<()> {
+    for field in spec.fields {
+        let (Kind::Pick(pick), chosen) = (field.kind, picked(answers.one(field.key)).0.to_owned()) else {
+            continue;
+        };
+        if chosen.is_empty() {
+            continue;
+        }
+        let label = match pick {
+            Pick::Holder => holder(ctx, opened, &chosen).await?,
+            Pick::Item => item(ctx, opened, &chosen).await?,
+        };
+        let label = label.ok_or_else(|| Issue::new(field.key, "issue-choose-from-list"))?;
+        answers.set(field.key, vec![format!("{chosen} {label}")]);
+    }
+    Ok(())
+}
+
+async fn holder(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {
+    let Ok(person) = chosen.parse::<PersonId>() else {
+        return Ok(None);
+    };
+    let held = grant::Entity::find_by_id((opened.case().id, opened.section(), person));
+    if person == PersonId::RECOVERY || held.one(&ctx.house().store.db).await?.is_none() {
+        return Ok(None);
+    }
+    ctx.house().name_of(person).await.map(Some)
+}
+
+async fn item(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {
+    let Ok(id) = chosen.parse::<DocumentId>() else {
+        return Ok(None);
+    };
+    let there = row(ctx, opened.case().id, id).await?;
+    let Some(there) = there.filter(|there| there.kind == DocumentKind::Item) else {
+        return Ok(None);
+    };
+    let item = sheet(ctx, opened, &there, there.version).await?;
+    Ok(Some(item.answers.one("name").to_owned()))
+}

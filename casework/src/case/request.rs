@@ -1,0 +1,209 @@
+//! Requests that somebody else answers: for a grant in kind and for the end of a case. Saving the document that asks, or the one
+//! that answers, changes the request's row and the case in the same unit. Nobody answers their own request.
+
+use ::entity::{
+    case, request,
+    vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+
+use super::{award, closing};
+use crate::{
+    ctx::{Ctx, Opened},
+    error::{Error, Issue, Result},
+    policy::{Action, Verb},
+    record::Answers,
+    store::Unit,
+};
+
+/// What saving a document does besides.
+#[derive(Debug, Default)]
+pub(super) struct Effect {
+    /// The request as it was, if it was there, and as it will be.
+    pub(super) request: Option<(Option<request::Model>, request::Model)>,
+    /// How the case will stand.
+    pub(super) case: Option<CaseState>,
+    /// What the log calls it, if it is more than writing.
+    pub(super) verb: Option<Verb>,
+}
+
+impl Effect {
+    pub(super) fn apply(&self, unit: &mut Unit, opened: &Opened) {
+        match &self.request {
+            Some((Some(old), new)) => {
+                unit.update(old, new);
+            }
+            Some((None, new)) => {
+                unit.guard_none::<request::Entity>(live(new.case_id, new.section));
+                unit.insert(new);
+            }
+            None => {}
+        }
+        if let Some(state) = self.case.filter(|state| *state != opened.case().state) {
+            let new = case::Model {
+                state,
+                ..opened.case().clone()
+            };
+            unit.update(opened.case(), &new);
+        }
+    }
+}
+
+/// Requests of a section that have not come to their end.
+fn live(case: CaseId, section: Section) -> Condition {
+    let states: &[RequestState] = match section {
+        Section::Award => &[RequestState::Draft, RequestState::Waiting, RequestState::Approved],
+        _ => &[RequestState::Waiting],
+    };
+    Condition::all()
+        .add(request::Column::CaseId.eq(case))
+        .add(request::Column::Section.eq(section))
+        .add(request::Column::State.is_in(states.iter().copied()))
+}
+
+/// The request of a section that is under way.
+pub(super) async fn current(ctx: &Ctx, case: CaseId, section: Section) -> Result<Option<request::Model>> {
+    let found = request::Entity::find().filter(live(case, section)).one(&ctx.house().store.db);
+    Ok(found.await?)
+}
+
+/// The requests of a section that the person holds, the latest first. Needs no key.
+pub async fn requests(ctx: &Ctx, case: CaseId, section: Section) -> Result<Vec<request::Model>> {
+    let known = ctx.see(Action::SeeCase, case).await?;
+    if !known.holds(section) {
+        return Err(Error::NotFound);
+    }
+    all(ctx, case, section).await
+}
+
+pub(super) async fn all(ctx: &Ctx, case: CaseId, section: Section) -> Result<Vec<request::Model>> {
+    let found = request::Entity::find()
+        .filter(request::Column::CaseId.eq(case))
+        .filter(request::Column::Section.eq(section))
+        .order_by_desc(request::Column::AskedMs);
+    Ok(found.all(&ctx.house().store.db).await?)
+}
+
+/// A new request by this person.
+pub(super) fn ask(ctx: &Ctx, opened: &Opened, id: DocumentId, state: RequestState) -> request::Model {
+    request::Model {
+        document_id: id,
+        case_id: opened.case().id,
+        section: opened.section(),
+        state,
+        revision: 1,
+        asked_by: ctx.actor().person,
+        asked_ms: ctx.house().clock.now_ms(),
+        answered_by: None,
+        answered_ms: None,
+    }
+}
+
+/// The request, answered by this person.
+pub(super) fn answer(ctx: &Ctx, old: request::Model, state: RequestState) -> Result<Effect> {
+    if old.asked_by == ctx.actor().person {
+        return Err(Issue::new("", "issue-own-request").into());
+    }
+    let new = request::Model {
+        state,
+        revision: old.revision + 1,
+        answered_by: Some(ctx.actor().person),
+        answered_ms: Some(ctx.house().clock.now_ms()),
+        ..old.clone()
+    };
+    Ok(Effect {
+        request: Some((Some(old), new)),
+        case: None,
+        verb: Some(Verb::Answer),
+    })
+}
+
+/// Whether saving a document of this kind moves a request or the case.
+pub(super) const fn concerns(kind: DocumentKind) -> bool {
+    matches!(kind.section(), Section::Award)
+        || matches!(
+            kind,
+            DocumentKind::Closure | DocumentKind::ClosureAnswer | DocumentKind::Reopening
+        )
+}
+
+/// What saving this document does besides, or why it may not be saved now. May add to the answers what they belong to.
+pub(super) async fn effect(
+    ctx: &Ctx,
+    opened: &Opened,
+    (kind, id, base): (DocumentKind, DocumentId, i32),
+    answers: &mut Answers,
+) -> Result<Effect> {
+    let ended = opened.case().state == CaseState::Closed;
+    match kind {
+        DocumentKind::Reopening if base > 0 => Ok(Effect::default()),
+        DocumentKind::Reopening if opened.case().state == CaseState::Active => Err(Issue::new("", "issue-case-active").into()),
+        DocumentKind::Reopening => Ok(Effect {
+            case: Some(CaseState::Active),
+            verb: Some(Verb::Reopen),
+            ..Effect::default()
+        }),
+        _ if ended => Err(Issue::new("", "issue-case-closed").into()),
+        DocumentKind::Closure => closing::closure(ctx, opened, id, base).await,
+        DocumentKind::ClosureAnswer => closing::answered(ctx, opened, base, answers).await,
+        _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), answers).await,
+        _ => Ok(Effect::default()),
+    }
+}
+
+/// What can be done with a request without writing a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Send it to those who answer.
+    Submit,
+    /// Take it back.
+    Withdraw,
+    /// It has been carried out.
+    Finish,
+}
+
+/// Moves a request on; says in which section it is.
+///
+/// # Errors
+/// [`Error::Invalid`] if it does not stand so that this could be done, or if something is missing that must be sent along.
+pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result<Section> {
+    let old = request::Entity::find_by_id(id)
+        .filter(request::Column::CaseId.eq(case))
+        .one(&ctx.house().store.db)
+        .await?;
+    // Asked of the policy by a section even if there is no such request, so that guessing is logged like any other try.
+    let section = old.as_ref().map_or(Section::Award, |old| old.section);
+    let opened = ctx.open(Action::Write(section), case).await?;
+    let old = old.ok_or(Error::NotFound)?;
+    let mut new = request::Model {
+        revision: old.revision + 1,
+        ..old.clone()
+    };
+    let verb = match (step, old.section, old.state) {
+        (Step::Submit, Section::Award, RequestState::Draft) => {
+            award::complete(ctx, &opened, &old).await?;
+            new.state = RequestState::Waiting;
+            (new.asked_by, new.asked_ms) = (ctx.actor().person, ctx.house().clock.now_ms());
+            Verb::Ask
+        }
+        (Step::Withdraw, Section::Award, RequestState::Waiting) => {
+            new.state = RequestState::Draft;
+            Verb::Withdraw
+        }
+        (Step::Withdraw, _, RequestState::Waiting) => {
+            new.state = RequestState::Withdrawn;
+            Verb::Withdraw
+        }
+        (Step::Finish, Section::Award, RequestState::Approved) => {
+            new.state = RequestState::Done;
+            Verb::Finish
+        }
+        _ => return Err(Issue::new("", "issue-request-changed").into()),
+    };
+    let mut unit = ctx.change(&opened, verb, Some(id));
+    unit.update(&old, &new);
+    match ctx.commit(unit).await {
+        Err(Error::Conflict) => Err(Issue::new("", "issue-request-changed").into()),
+        done => done.map(|_| section),
+    }
+}

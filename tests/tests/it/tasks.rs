@@ -1,0 +1,132 @@
+//! What is to be done by when: reminders fire by the plain day beside a sealed record, for those who hold the section.
+
+use casework::case::{self, Due};
+use chrono::{Datelike, Days, NaiveDate};
+use entity::vocab::{DocumentId, DocumentKind};
+use tests::{Browser, Page, World, both};
+
+use crate::wall::{id_of, person, second_case};
+
+fn day(name: &str, day: NaiveDate) -> Vec<(String, String)> {
+    let parts = [
+        ("day", day.day().to_string()),
+        ("month", day.month().to_string()),
+        ("year", day.year().to_string()),
+    ];
+    parts.map(|(part, value)| (format!("{name}-{part}"), value)).to_vec()
+}
+
+async fn write(
+    browser: &mut Browser,
+    to: &str,
+    document: DocumentId,
+    base: i32,
+    typed: &[(String, String)],
+    more: &[(&str, &str)],
+) -> Page {
+    let (document, base) = (document.to_string(), base.to_string());
+    let mut fields: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    fields.extend([("document", document.as_str()), ("base", base.as_str())]);
+    fields.extend(more);
+    browser.post(to, &fields).await
+}
+
+/// What somebody has to do in a case.
+async fn todo(w: &World, login: &str, case: &str) -> Vec<(DocumentKind, NaiveDate, bool)> {
+    let due = Due::default();
+    let (tasks, _) = case::tasks(&w.ctx(login).await, due).await.expect("tasks");
+    let of_case = tasks.into_iter().filter(|task| task.case == id_of(case));
+    of_case.map(|task| (task.kind, task.day, task.mine)).collect()
+}
+
+both! {
+    async fn a_task_reminds_its_holder_until_it_is_done(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (mut nigora, id) = (w.sign_in("nigora").await, DocumentId::random());
+        let zarina = person(&w, "zarina").await.to_string();
+        let due = day("due", today + Days::new(3));
+        let to = format!("{case}/task/new");
+        let page = nigora.get(&to).await;
+        assert!(page.text.contains(&format!("value=\"{zarina}\"")), "who holds the plan can be chosen: {}", page.text);
+        let page = write(&mut nigora, &to, id, 0, &due, &[("task", "Ба ҷамоат занг задан"), ("for", &zarina)]).await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        let until = today + Days::new(3);
+        assert_eq!(todo(&w, "zarina", &case).await, [(DocumentKind::Task, until, true)]);
+        assert_eq!(todo(&w, "nigora", &case).await, [], "somebody else has taken it on");
+        let mut zarina = w.sign_in("zarina").await;
+        let home = zarina.get("/").await.text;
+        assert!(home.contains("Task"), "{home}");
+        assert!(!home.contains("ҷамоат"), "what it is about stays sealed");
+        let nigora_sees = nigora.get("/tasks?all=yes").await.text;
+        assert!(nigora_sees.contains("Зарина"), "{nigora_sees}");
+        let done = write(&mut zarina, &format!("{case}/task/{id}"), id, 1, &due, &[("task", "Ба ҷамоат занг задан"), ("state", "done")]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        assert_eq!(todo(&w, "zarina", &case).await, []);
+    }
+
+    async fn nobody_is_given_a_task_who_does_not_hold_the_section(w) {
+        let case = second_case(&w).await;
+        let mut nigora = w.sign_in("nigora").await;
+        let due = day("due", w.clock.today());
+        for stranger in ["parvina", "firuz", "rustam"] {
+            let stranger = person(&w, stranger).await.to_string();
+            let more = [("task", "Чизе"), ("for", stranger.as_str())];
+            let page = write(&mut nigora, &format!("{case}/task/new"), DocumentId::random(), 0, &due, &more).await;
+            assert_eq!(page.status, 422);
+            assert!(page.text.contains("href=\"#for\""), "{}", page.text);
+            assert!(page.text.contains("Чизе"), "what was typed is kept");
+        }
+        assert_eq!(todo(&w, "nigora", &case).await, []);
+    }
+
+    async fn a_review_answers_the_reminder_before_it(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let mut nigora = w.sign_in("nigora").await;
+        let review = async |nigora: &mut Browser, on: NaiveDate, next: NaiveDate| {
+            let typed = [day("day", on), day("next-review", next)].concat();
+            let to = format!("{case}/plan-review/new");
+            assert_eq!(write(nigora, &to, DocumentId::random(), 0, &typed, &[]).await.status, 303);
+        };
+        review(&mut nigora, today - Days::new(30), today).await;
+        assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::PlanReview, today, false)]);
+        let next = today + Days::new(30);
+        review(&mut nigora, today, next).await;
+        assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::PlanReview, next, false)]);
+    }
+
+    async fn what_was_seen_to_stays_so_until_another_day_is_set(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (mut nigora, id) = (w.sign_in("nigora").await, DocumentId::random());
+        let danger = [("likelihood", "3"), ("impact", "4"), ("factors", "debt")];
+        let seen = day("day", today);
+        assert_eq!(write(&mut nigora, &format!("{case}/risk/new"), id, 0, &seen, &danger).await.status, 303);
+        assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::Risk, today + Days::new(7), false)], "high: within a week");
+        let tick = format!("{case}/reminders/{id}");
+        let mut firuz = w.sign_in("firuz").await;
+        assert_eq!(firuz.post(&tick, &[]).await.status, 404, "of this case the lawyer holds nothing");
+        assert_eq!(nigora.post(&tick, &[]).await.location(), "/tasks");
+        assert_eq!(todo(&w, "nigora", &case).await, []);
+        let again = [("likelihood", "3"), ("impact", "4"), ("factors", "debt"), ("what", "Ҳамон")];
+        assert_eq!(write(&mut nigora, &format!("{case}/risk/{id}"), id, 1, &seen, &again).await.status, 303);
+        assert_eq!(todo(&w, "nigora", &case).await, [], "the same day: it was seen to");
+        let worse = [("likelihood", "5"), ("impact", "5"), ("factors", "debt")];
+        assert_eq!(write(&mut nigora, &format!("{case}/risk/{id}"), id, 2, &seen, &worse).await.status, 303);
+        assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::Risk, today, false)], "critical: the same day");
+        let timeline = nigora.get(&format!("{case}/timeline")).await.text;
+        assert!(timeline.contains("Ticked off a reminder"), "{timeline}");
+    }
+
+    async fn who_loses_the_section_is_reminded_of_nothing(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let mut nigora = w.sign_in("nigora").await;
+        let more = [("task", "Чизе")];
+        let to = format!("{case}/task/new");
+        assert_eq!(write(&mut nigora, &to, DocumentId::random(), 0, &day("due", today), &more).await.status, 303);
+        let parvina = person(&w, "parvina").await.to_string();
+        assert_eq!(todo(&w, "parvina", &case).await, []);
+        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to", &parvina)]).await.status, 303);
+        assert_eq!(todo(&w, "parvina", &case).await.len(), 1);
+        assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);
+        assert_eq!(todo(&w, "parvina", &case).await, []);
+    }
+}

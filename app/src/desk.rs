@@ -1,5 +1,4 @@
-//! What a handler is given: who asks, in which language, and how to answer. [`Desk`] is for signed-in people and is the
-//! only way for a page to get a [`Ctx`]; [`Porch`] is for everybody.
+//! What a handler is given: who asks, and how to answer. Only [`Desk`], of signed-in people, has a [`Ctx`]; [`Porch`] is for all.
 
 use std::{convert::Infallible, sync::Arc};
 

@@ -1,6 +1,6 @@
 //! Addresses, built by type: no page spells one out. They hold random ids and words, never anything personal.
 
-use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, PersonId, Section, StayId};
+use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, FileId, PersonId, Section, StayId};
 
 /// Sign-in.
 pub const SIGN_IN: &str = "/sign-in";
@@ -42,10 +42,10 @@ pub const SECOND_FACTOR: &str = "/me/second-factor";
 pub const PAPER_CODES: &str = "/me/second-factor/paper";
 /// A forgotten passphrase.
 pub const RECOVER: &str = "/recover";
-/// Help: how to leave fast, whom to call.
+/// Help.
 pub const HELP: &str = "/help";
 
-/// Whether somebody who still has to set up the second factor may go there.
+/// Whether one may go there before the second factor is set up.
 pub fn before_factor(path: &str) -> bool {
     [SECOND_FACTOR, STAY, "/sign-out", "/language", "/exit", HELP].contains(&path)
 }
@@ -83,6 +83,21 @@ pub fn award(id: CaseId) -> String {
 /// Moves a request on.
 pub fn request(id: CaseId, document: DocumentId) -> String {
     format!("/cases/{id}/requests/{document}")
+}
+
+/// The files of a section.
+pub fn files(id: CaseId, section: Section) -> String {
+    format!("/cases/{id}/files/{section}")
+}
+
+/// Takes a file out.
+pub fn file(id: CaseId, section: Section, file: FileId) -> String {
+    format!("/cases/{id}/files/{section}/{file}")
+}
+
+/// The copy of a picture that is looked at.
+pub fn view_file(id: CaseId, section: Section, file: FileId) -> String {
+    format!("/cases/{id}/files/{section}/{file}/view")
 }
 
 /// The stays of a case.

@@ -90,6 +90,9 @@ routes! {
     signed_in "/cases/{id}/reminders/{document}" , post tasks::tick;
     signed_in "/cases/{id}/requests/{document}" , post case::act_on_request;
     signed_in "/cases/{id}/award" get case::show_award;
+    signed_in "/cases/{id}/files/{section}" get case::list_files, post case::add_file;
+    signed_in "/cases/{id}/files/{section}/{file}" get case::take_file;
+    signed_in "/cases/{id}/files/{section}/{file}/view" get case::view_file;
     signed_in "/cases/{id}/versions/{document}" get case::list_versions;
     signed_in "/cases/{id}/versions/{document}/{version}" get case::show_version;
     signed_in "/cases/{id}/{kind}" get case::show;

@@ -4,6 +4,7 @@
 
 use std::{
     collections::HashMap,
+    path::PathBuf,
     sync::{Arc, Mutex, RwLock},
 };
 
@@ -17,11 +18,12 @@ use crate::{
     clock::Clock,
     crypto::{Cost, InstanceKey, PublicKeys},
     error::{Error, Result},
+    file::Scanner,
     store::{Store, Unit, row_key},
 };
 
 /// What differs between installations.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// Cost of a passphrase.
     pub cost: Cost,
@@ -29,6 +31,10 @@ pub struct Settings {
     pub idle_ms: i64,
     /// Sign-out after this long in any case, in milliseconds.
     pub absolute_ms: i64,
+    /// The folder of sealed files.
+    pub files: PathBuf,
+    /// The virus scanner that each file is shown to, if there is one.
+    pub scanner: Option<Scanner>,
 }
 
 impl Default for Settings {
@@ -37,6 +43,8 @@ impl Default for Settings {
             cost: Cost::default(),
             idle_ms: 15 * 60_000,
             absolute_ms: 12 * 3_600_000,
+            files: PathBuf::from("files"),
+            scanner: None,
         }
     }
 }

@@ -31,6 +31,8 @@ pub mod demo;
 #[cfg(feature = "store")]
 mod error;
 #[cfg(feature = "store")]
+pub mod file;
+#[cfg(feature = "store")]
 mod house;
 #[cfg(feature = "store")]
 pub mod instrument;

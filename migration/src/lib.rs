@@ -12,6 +12,7 @@ mod m0004_org_chain;
 mod m0005_flat;
 mod m0006_house;
 mod m0007_work;
+mod m0008_file;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_flat::Migration),
             Box::new(m0006_house::Migration),
             Box::new(m0007_work::Migration),
+            Box::new(m0008_file::Migration),
         ]
     }
 }

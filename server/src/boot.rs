@@ -131,7 +131,13 @@ pub async fn open(place: &Place, fresh: bool) -> Result<Arc<House>, Sentence> {
         None => Store::sqlite(&file).await,
     };
     let store = store.map_err(|fault| fault.to_string())?;
-    Ok(House::open(store, instance, Clock::System, Settings::default()))
+    let settings = Settings {
+        files: place.files.clone().unwrap_or_else(|| place.data.join("files")),
+        scanner: place.scanner.clone(),
+        ..Settings::default()
+    };
+    private_folder(&settings.files)?;
+    Ok(House::open(store, instance, Clock::System, settings))
 }
 
 fn writable(folder: &Path) -> Result<(), Sentence> {

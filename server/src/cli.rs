@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use casework::file::Scanner;
 use clap::{Args, Parser, Subcommand};
 use entity::vocab::OrgKind;
 
@@ -39,6 +40,12 @@ pub struct Place {
     /// File with the instance key, kept apart from the database and its backups [default: DIR/key/instance.key]
     #[arg(long, env = "PANOH_INSTANCE_KEY", value_name = "FILE")]
     pub instance_key: Option<PathBuf>,
+    /// Folder with the sealed files; several processes share one [default: DIR/files]
+    #[arg(long, env = "PANOH_FILES", value_name = "DIR")]
+    pub files: Option<PathBuf>,
+    /// A clamd that each file is shown to: unix:/run/clamav/clamd.ctl or tcp:127.0.0.1:3310
+    #[arg(long, env = "PANOH_SCANNER", value_name = "WHERE")]
+    pub scanner: Option<Scanner>,
 }
 
 /// Flags of `serve`.

@@ -22,6 +22,9 @@ pub async fn last(house: &House) {
     if let Err(fault) = auth::sweep(house).await {
         tracing::error!(%fault, "job.sweep");
     }
+    if let Err(fault) = casework::file::sweep_files(house).await {
+        tracing::error!(%fault, "job.sweep-files");
+    }
     if let Err(fault) = house.checkpoint().await {
         tracing::error!(%fault, "job.checkpoint");
     }

@@ -19,6 +19,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// Body as text.
     pub text: String,
+    /// Body as it came; empty if it broke off.
+    pub bytes: Vec<u8>,
 }
 
 impl Page {
@@ -100,6 +102,18 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a form with a file from a page of ours.
+    pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Page {
+        let (kind, body) = multipart(fields, file);
+        let request = self
+            .request(Method::POST, path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, kind)
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
     /// A request with this browser's cookies, to be finished by the test.
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -124,15 +138,31 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = body.collect().await.expect("a body").to_bytes();
+        let bytes = body.collect().await.map(|body| body.to_bytes().to_vec()).unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.contains('⟦'), "a sentence is missing: {text}");
         Page {
             status: parts.status,
             headers: parts.headers,
             text,
+            bytes,
         }
     }
+}
+
+/// A form with a file as a browser sends it: content type and body.
+#[must_use]
+pub fn multipart(fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> (String, Vec<u8>) {
+    const EDGE: &str = "----edge-of-a-test";
+    let mut body = Vec::new();
+    for (field, value) in fields {
+        body.extend(format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    body.extend(head.into_bytes());
+    body.extend_from_slice(bytes);
+    body.extend(format!("\r\n--{EDGE}--\r\n").into_bytes());
+    (format!("multipart/form-data; boundary={EDGE}"), body)
 }
 
 /// A form as a browser sends it.

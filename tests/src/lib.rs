@@ -9,7 +9,7 @@ mod program;
 pub mod source;
 mod world;
 
-pub use browser::{Browser, Page, encode};
+pub use browser::{Browser, Page, encode, multipart};
 pub use phone::Phone;
 pub use program::panoh;
 pub use world::{Db, World, own_database};

@@ -1,6 +1,9 @@
 //! A whole Panoh for one test.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use app::App;
 use axum::Router;
@@ -68,7 +71,7 @@ impl World {
         };
         let instance = *Key::random().expect("randomness").as_bytes();
         let clock = Clock::manual(NOON);
-        let house = Self::house(store, instance, &clock);
+        let house = Self::house(store, instance, (&clock, &folder));
         let router = Self::router_of(&house);
         Self {
             house,
@@ -81,13 +84,14 @@ impl World {
         }
     }
 
-    fn house(store: Store, instance: [u8; 32], clock: &Clock) -> Arc<House> {
+    fn house(store: Store, instance: [u8; 32], (clock, folder): (&Clock, &Path)) -> Arc<House> {
         // Cheap passphrases: the real cost has a test of its own.
         let settings = Settings {
             cost: Cost {
                 memory_kib: 64,
                 passes: 1,
             },
+            files: folder.join("files"),
             ..Settings::default()
         };
         House::open(store, InstanceKey::new(Key::from_bytes(instance)), clock.clone(), settings)
@@ -110,14 +114,15 @@ impl World {
             None => Store::sqlite(&self.folder.join("store/panoh.db")).await.expect("a database"),
             Some(url) => Store::postgres(url).await.expect("a database"),
         };
-        self.house = Self::house(store, self.instance, &self.clock);
+        self.house = Self::house(store, self.instance, (&self.clock, &self.folder));
         self.router = Self::router_of(&self.house);
     }
 
     /// A second process on the same PostgreSQL database, with a clock of its own.
     pub async fn second(&self, clock: &Clock) -> Arc<House> {
         let url = self.url.as_ref().expect("PostgreSQL");
-        Self::house(Store::postgres(url).await.expect("a database"), self.instance, clock)
+        let store = Store::postgres(url).await.expect("a database");
+        Self::house(store, self.instance, (clock, &self.folder))
     }
 
     /// Somebody's browser, not signed in.

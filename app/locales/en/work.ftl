@@ -90,6 +90,9 @@ verb-finish = Finished what was approved
 verb-reopen = Took the case up again
 verb-see-figures = Counted figures
 
+verb-add-file = File added
+verb-open-file = File opened
+
 issue-own-request = Somebody else must answer this: you asked for it yourself
 issue-case-active = The case has not ended, so it cannot be taken up again
 issue-case-closed = The case has ended. To write into it, first take it up again under “Case taken up again”

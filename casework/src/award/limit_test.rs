@@ -70,8 +70,8 @@ fn spent(chain: &Chain) -> i64 {
 }
 
 fn limit(chain: &Chain) -> i64 {
-    let decisions = chain.papers.iter().filter(|(kind, ..)| *kind == DocumentKind::AwardDecision);
-    decisions.last().map_or(0, |(.., answers)| whole(answers.one("amount")))
+    let mut decisions = chain.papers.iter().filter(|(kind, ..)| *kind == DocumentKind::AwardDecision);
+    decisions.next_back().map_or(0, |(.., answers)| whole(answers.one("amount")))
 }
 
 fn whole(amount: &str) -> i64 {

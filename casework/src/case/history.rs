@@ -39,6 +39,7 @@ pub struct Event {
 const HAPPENED: &[Verb] = &[
     Verb::OpenCase,
     Verb::Write,
+    Verb::AddFile,
     Verb::Give,
     Verb::TakeAway,
     Verb::Rotate,
@@ -54,7 +55,7 @@ const HAPPENED: &[Verb] = &[
     Verb::Reopen,
     Verb::TickOff,
 ];
-const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::SeeCase, Verb::SeeOpenings];
+const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::OpenFile, Verb::SeeCase, Verb::SeeOpenings];
 
 /// What happened to a case, the latest first, in the sections that the person holds. `before` is a place in the log to go
 /// on from.

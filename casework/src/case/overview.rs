@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::entity::{
-    case, document, grant,
+    case, document, file, grant,
     vocab::{CaseId, DocumentKind, PersonId, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, sea_query::Expr};
@@ -35,10 +35,18 @@ pub struct Overview {
     pub held: Vec<Section>,
     /// How many documents there are, for sections that the person holds.
     pub written: BTreeMap<DocumentKind, i64>,
+    /// How many files there are, for sections that the person holds.
+    pub files: BTreeMap<Section, i64>,
     /// Who holds them.
     pub holders: Vec<Holder>,
     /// Whether the person may see who has opened the case.
     pub sees_openings: bool,
+}
+
+#[derive(FromQueryResult)]
+struct FileCount {
+    section: Section,
+    number: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -75,6 +83,19 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
         .filter(|count| known.holds(count.kind.section()))
         .map(|count| (count.kind, count.number))
         .collect();
+    let files = file::Entity::find()
+        .select_only()
+        .column(file::Column::Section)
+        .column_as(Expr::cust("COUNT(*)"), "number")
+        .filter(file::Column::CaseId.eq(id))
+        .group_by(file::Column::Section)
+        .into_model::<FileCount>()
+        .all(db)
+        .await?
+        .into_iter()
+        .filter(|count| known.holds(count.section))
+        .map(|count| (count.section, count.number))
+        .collect();
     let mut by_person: BTreeMap<PersonId, Vec<Section>> = BTreeMap::new();
     for row in grant::Entity::find().filter(grant::Column::CaseId.eq(id)).all(db).await? {
         if row.person_id != PersonId::RECOVERY && known.holds(row.section) {
@@ -99,6 +120,7 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
         case: known.case,
         held,
         written,
+        files,
         holders,
         sees_openings,
     })

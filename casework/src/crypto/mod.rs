@@ -18,6 +18,7 @@
 //! Every format starts with a format and an algorithm number (or is an age file), so that a later one can live beside
 //! it. `vectors/` holds records made once by this code; they must open for ever.
 
+pub mod blob;
 mod cbor;
 pub mod chain;
 pub mod envelope;
@@ -31,6 +32,8 @@ mod sealed;
 pub mod session;
 pub mod slot;
 
+#[cfg(test)]
+mod blob_test;
 #[cfg(test)]
 mod envelope_test;
 #[cfg(test)]

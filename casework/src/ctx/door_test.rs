@@ -26,6 +26,7 @@ async fn house() -> (Arc<House>, std::path::PathBuf) {
             memory_kib: 64,
             passes: 1,
         },
+        files: folder.join("files"),
         ..Settings::default()
     };
     let house = House::open(

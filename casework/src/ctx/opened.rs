@@ -2,10 +2,13 @@
 //!
 //! The fields are private to this file, and the only place that fills them in uses up a receipt.
 
+use std::io::{BufReader, Read, Write};
+
 use ::entity::{
     case, chain as chain_row, document, document_version, grant, section,
-    vocab::{CaseId, DocumentId, PersonId, Section},
+    vocab::{CaseId, DocumentId, FileId, PersonId, Section},
 };
+use age::stream::{StreamReader, StreamWriter};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use zeroize::Zeroizing;
 
@@ -14,6 +17,7 @@ use crate::{
     audit::{NewEntry, Receipt},
     crypto::{
         Context, Expected, Grant, Key,
+        blob::{self, BlobContext},
         chain::{self, ChainContext},
         envelope,
     },
@@ -225,6 +229,28 @@ impl Opened {
             &document_context(&self.case, self.section, self.epoch, document, version),
             plain,
         )?)
+    }
+
+    /// Seals a file of this section as it is written; `true` for the copy that is looked at.
+    pub(crate) fn seal_file<W: Write>(&self, file: (FileId, bool), output: W) -> Result<StreamWriter<W>> {
+        Ok(blob::seal(&self.key, &self.file_context(file, self.epoch), output)?)
+    }
+
+    /// Opens a file of this section as it is read.
+    pub(crate) fn open_file<R: Read>(&self, file: (FileId, bool), epoch: i32, input: R) -> Result<StreamReader<BufReader<R>>> {
+        let key = self.key_of_epoch(epoch)?;
+        Ok(blob::open(&key, &self.file_context(file, epoch), input)?)
+    }
+
+    const fn file_context(&self, (file, copy): (FileId, bool), epoch: i32) -> BlobContext<'static> {
+        BlobContext {
+            org: self.case.org_id.0,
+            case: self.case.id.0,
+            scope: self.section.word(),
+            epoch: epoch.unsigned_abs(),
+            blob: file.0,
+            copy: copy as u8,
+        }
     }
 
     /// Walks back from the present key: each key opens the one before it, never the one after.

@@ -50,6 +50,10 @@ verbs! {
     Unlock = "unlock",
     /// Something was written.
     Write = "write",
+    /// A file was added.
+    AddFile = "add-file",
+    /// A file, or the copy of it that is looked at, was opened.
+    OpenFile = "open-file",
     /// A section was given.
     Give = "give",
     /// A section was taken away.

@@ -31,7 +31,6 @@ pub(super) fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec
         Kind::Text(max) => limited(field, &text.replace("\r\n", "\n"), max).map(|text| one(&text)),
         Kind::One(list) if text.is_empty() || list.words.contains(&text) => Ok(one(text)),
         Kind::Item(most) => number(field, text, 0, most.into()).map(|text| one(&text)),
-        Kind::One(_) => Err(Issue::new(field.key, "issue-choose-from-list")),
         Kind::Many(list) => {
             let chosen: Vec<&str> = typed
                 .iter()
@@ -56,7 +55,7 @@ pub(super) fn read(field: &Field, typed: &Pairs, today: NaiveDate) -> Result<Vec
         Kind::Phone => phone(field, text).map(|text| one(&text)),
         // Only an id is read here; whether the case has it, and its label, whoever has opened the case adds (`case::pick`).
         Kind::Pick(_) if text.is_empty() || Uuid::parse_str(text).is_ok() => Ok(one(text)),
-        Kind::Pick(_) => Err(Issue::new(field.key, "issue-choose-from-list")),
+        Kind::One(_) | Kind::Pick(_) => Err(Issue::new(field.key, "issue-choose-from-list")),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod document;
 pub mod document_version;
 pub mod draft;
 pub mod factor;
+pub mod file;
 pub mod grant;
 pub mod house;
 pub mod invitation;

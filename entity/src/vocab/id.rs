@@ -50,6 +50,8 @@ id! {
     CaseId;
     /// A document of a case: a person record, a note, a consultation.
     DocumentId;
+    /// A file of a case.
+    FileId;
     /// A house of a shelter.
     HouseId;
     /// An invitation that waits for its person.

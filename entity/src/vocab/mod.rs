@@ -8,7 +8,7 @@ mod word;
 mod words;
 
 pub use document::DocumentKind;
-pub use id::{BedId, CaseId, DocumentId, HouseId, InvitationId, OrgId, PersonId, RoomId, StayId};
+pub use id::{BedId, CaseId, DocumentId, FileId, HouseId, InvitationId, OrgId, PersonId, RoomId, StayId};
 pub use word::{
     BedState, CardKind, CaseState, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, SlotKind, StayState,
 };

@@ -65,6 +65,7 @@ impl Site {
                 passes: 1,
             },
             idle_ms,
+            files: world.folder.join("files"),
             ..Settings::default()
         };
         let instance = InstanceKey::new(Key::from_bytes(world.instance));

@@ -5,6 +5,7 @@ mod award;
 mod clash;
 mod closing;
 mod draft;
+mod files;
 mod history;
 mod record;
 mod stay;

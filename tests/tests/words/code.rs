@@ -8,6 +8,7 @@ use casework::{
     auth::Device,
     consent::Standing,
     danger::Level,
+    file::Content,
     instrument::Instrument,
     policy::Verb,
     record::{CURRENCY, Kind, Status, spec},
@@ -68,6 +69,7 @@ fn put_together() -> BTreeSet<String> {
         "request-state",
         &RequestState::ALL.iter().map(|state| state.word()).collect::<Vec<_>>(),
     );
+    list("content", &Content::ALL.map(Content::word));
     list("figures", &["what", "number"]);
     list("figure-received", &["means"]);
     list("figure-children", &["means"]);

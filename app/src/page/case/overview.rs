@@ -44,7 +44,7 @@ fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::R
                 .then(|| view! { <li><a href=path::stays(case.case.id)>{tr.t("stay-title")}</a></li> });
             let award = (**section == Section::Award)
                 .then(|| view! { <li><a href=path::award(case.case.id)>{tr.t("award-title")}</a></li> });
-            view! { <h2>{tr.word("section", section.word())}</h2><ul class="tasks">{stays}{award}{lines}</ul> }
+            view! { <h2>{tr.word("section", section.word())}</h2><ul class="tasks">{stays}{award}{lines}{files(tr, case, **section)}</ul> }
         };
         let sections = Section::ALL
             .iter()
@@ -72,6 +72,12 @@ fn page(desk: &Desk, case: &Overview, name: Option<String>) -> axum::response::R
         };
         framed(tr, &desk.ctx, case, Place::Overview, name, body.into_any())
     })
+}
+
+fn files(tr: Tr, case: &Overview, section: Section) -> AnyView {
+    let number = case.files.get(&section).copied().unwrap_or(0);
+    let state = (number > 0).then(|| view! { <span class="num">{number.to_string()}</span> });
+    view! { <li><a href=path::files(case.case.id, section)>{tr.t("files-title")}</a>{state}</li> }.into_any()
 }
 
 fn line(tr: Tr, case: &Overview, kind: DocumentKind) -> AnyView {

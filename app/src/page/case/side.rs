@@ -21,6 +21,8 @@ pub enum Place {
     Stay,
     /// The grant in kind.
     Award,
+    /// The files of a section.
+    Files(Section),
     /// What happened.
     Timeline,
     /// Who has opened it.
@@ -64,6 +66,7 @@ fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String
             Place::Document(kind) => kind.section() == *section,
             Place::Stay => *section == Section::House,
             Place::Award => *section == Section::Award,
+            Place::Files(of) => of == *section,
             _ => false,
         };
         if *section == Section::House {
@@ -89,6 +92,9 @@ fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String
                 all.iter()
                     .map(|kind| (Place::Document(*kind), path::record(id, *kind), heading(*kind))),
             ),
+        }
+        if inside {
+            places.push((Place::Files(*section), path::files(id, *section), "files-title".to_owned()));
         }
     }
     places.push((Place::Timeline, path::timeline(id), "case-timeline".to_owned()));

@@ -65,6 +65,7 @@ async fn measure_all(folder: &std::path::Path) -> Result<(), Fail> {
             memory_kib: 64,
             passes: 1,
         },
+        files: folder.join("files"),
         ..Settings::default()
     };
     let house = House::open(store, InstanceKey::new(instance), Clock::manual(NOON), settings);

@@ -13,7 +13,7 @@ use std::{
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use casework::demo::PASSPHRASE;
-use tests::{Page, encode};
+use tests::{Page, encode, multipart};
 use uuid::Uuid;
 
 /// A running `panoh serve` with the demo.
@@ -136,20 +136,29 @@ pub(super) struct Remote {
     visited: Visited,
 }
 
+/// How forms without a file are sent.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 impl Remote {
     pub(super) fn get(&mut self, path: &str) -> Page {
-        self.send("GET", path, "")
+        self.send("GET", path, FORM, b"")
     }
 
     pub(super) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.send("POST", path, &encode(fields))
+        self.send("POST", path, FORM, encode(fields).as_bytes())
     }
 
-    fn send(&mut self, method: &str, path: &str, body: &str) -> Page {
-        let page = self.exchange(method, path, body).unwrap_or(Page {
+    pub(super) fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Page {
+        let (kind, body) = multipart(fields, file);
+        self.send("POST", path, &kind, &body)
+    }
+
+    fn send(&mut self, method: &str, path: &str, kind: &str, body: &[u8]) -> Page {
+        let page = self.exchange(method, path, kind, body).unwrap_or(Page {
             status: StatusCode::from_u16(599).expect("a status"),
             headers: HeaderMap::new(),
             text: String::new(),
+            bytes: Vec::new(),
         });
         if [200, 303, 409, 422].contains(&page.status.as_u16()) {
             let path = path.split('?').next().unwrap_or(path);
@@ -162,18 +171,19 @@ impl Remote {
         page
     }
 
-    fn exchange(&self, method: &str, path: &str, body: &str) -> Option<Page> {
+    fn exchange(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<Page> {
         let mut stream = TcpStream::connect(&self.address).ok()?;
         stream.set_read_timeout(Some(Duration::from_mins(1))).ok()?;
         // HTTP/1.0: the answer ends with the connection.
         let request = format!(
             "{method} {path} HTTP/1.0\r\nhost: {}\r\nsec-fetch-site: same-origin\r\ncookie: lang=en; __Host-sid={}\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+             content-type: {kind}\r\ncontent-length: {}\r\n\r\n",
             self.address,
             self.session,
             body.len()
         );
         stream.write_all(request.as_bytes()).ok()?;
+        stream.write_all(body).ok()?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).ok()?;
         let answer = String::from_utf8_lossy(&answer).into_owned();
@@ -188,6 +198,7 @@ impl Remote {
             status,
             headers,
             text: text.to_owned(),
+            bytes: Vec::new(),
         })
     }
 }

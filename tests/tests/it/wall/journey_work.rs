@@ -1,6 +1,6 @@
 //! The journey's daily work: beds, what there is to do, a form that is begun, figures.
 
-use entity::vocab::{DocumentId, DocumentKind};
+use entity::vocab::{DocumentId, DocumentKind, FileId};
 
 use super::{
     canary::Aviary,
@@ -68,6 +68,37 @@ pub(super) fn in_the_house(panoh: &Panoh, nigora: &mut Remote, case: &str) {
     post(nigora, &format!("{to}/{stay}"), &Form::new(), &[("do", "not-arrive")], 303);
 }
 
+/// Adds a file whose text is a canary, looks at it, takes it out; one that is refused comes first.
+fn in_the_files(nigora: &mut Remote, case: &str, birds: &mut Aviary) {
+    let to = format!("{case}/files/papers");
+    assert_eq!(nigora.get(&to).status, 200);
+    let (text, name, remark) = (birds.name(40), birds.name(40), birds.name(40));
+    let ids = [0, 1].map(|_| FileId::random().to_string());
+    let broken = [b"MZ\0".as_slice(), text.as_bytes()].concat();
+    assert_eq!(
+        nigora
+            .post_file(&to, &[("id", &ids[0]), ("remark", &remark)], (&name, &broken))
+            .status,
+        422
+    );
+    for _ in 0..2 {
+        let photo = [super::matrix::PHOTO, text.as_bytes()].concat();
+        assert_eq!(
+            nigora
+                .post_file(&to, &[("id", &ids[1]), ("remark", &remark)], (&name, &photo))
+                .status,
+            303
+        );
+    }
+    let page = nigora.get(&to).text;
+    assert!(page.contains(&remark) && page.contains(&name), "{page}");
+    assert!(nigora.get(&format!("{to}/{}", ids[1])).text.contains(&text), "as it came");
+    assert!(
+        !nigora.get(&format!("{to}/{}/view", ids[1])).text.contains(&text),
+        "what follows the picture is not in the copy"
+    );
+}
+
 /// What there is to do, a form that is begun, figures.
 pub(super) fn at_work(panoh: &Panoh, nigora: &mut Remote, case: &str, birds: &mut Aviary) {
     post(
@@ -81,6 +112,7 @@ pub(super) fn at_work(panoh: &Panoh, nigora: &mut Remote, case: &str, birds: &mu
         assert_eq!(nigora.get(to).status, 200, "{to}");
     }
     assert_eq!(panoh.sign_in("alisher").post("/figures", &[("from-day", "x")]).status, 422);
+    in_the_files(nigora, case, birds);
     let course = ids_of(nigora, case, DocumentKind::Course).remove(0);
     post(nigora, &format!("{case}/reminders/{course}"), &Form::new(), &[], 303);
     let begun = form(DocumentKind::Note, birds, false);

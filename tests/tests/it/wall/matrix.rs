@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app::ROUTES;
 use casework::shelter;
 use chrono::Days;
-use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, StayId};
+use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, FileId, StayId};
 use tests::{Browser, Page, World, both};
 
 use super::{
@@ -13,6 +13,10 @@ use super::{
     matrix_table::{Row, TABLE, WHO},
     person, second_case,
 };
+
+/// The smallest photograph: one line that says how large it is, and its end.
+pub(super) const PHOTO: &[u8] =
+    b"\xff\xd8\xff\xfe\0\x09comment\xff\xc0\0\x0b\x08\0\x10\0\x10\x01\x01\x11\0\xff\xda\0\x08\x01\x01\0\0\x3f\0\x01\x02\xff\xd9";
 
 type Ids = BTreeMap<&'static str, String>;
 
@@ -32,7 +36,18 @@ async fn ids(w: &World) -> Ids {
         .nth(1)
         .and_then(|rest| rest.split('<').next())
         .expect("a token");
+    let file = FileId::random().to_string();
+    let to = format!("/cases/{case}/files/identity");
+    assert_eq!(
+        w.sign_in("nigora")
+            .await
+            .post_file(&to, &[("id", &file)], ("a.jpg", PHOTO))
+            .await
+            .status,
+        303
+    );
     BTreeMap::from([
+        ("file", file),
         ("case", case.to_string()),
         ("other", id_of(&second_case(w).await).to_string()),
         ("note", document(DocumentKind::Note).await),
@@ -72,6 +87,10 @@ async fn attempt(browser: &mut Browser, row: &Row, ids: &Ids) -> Page {
     let address = filled(address, ids);
     if *method == "GET" {
         return browser.get(&address).await;
+    }
+    if row.1.ends_with("/files/{section}") {
+        let id = DocumentId::random().to_string();
+        return browser.post_file(&address, &[("id", &id)], ("a.txt", b"")).await;
     }
     let body = filled(body, ids);
     let fields: Vec<(&str, &str)> = body.split('&').filter_map(|pair| pair.split_once('=')).collect();

@@ -62,6 +62,7 @@ async fn address(w: &World, path: &str, token: &str) -> String {
         ("{document}", &note),
         ("{version}", "1"),
         ("{place}", "1"),
+        ("{file}", "5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a19"),
     ];
     let filled = words.iter().fold(path.to_owned(), |path, (word, id)| path.replace(word, id));
     filled.replace("/invitation/{token}", token)

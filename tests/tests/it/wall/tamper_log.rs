@@ -1,7 +1,10 @@
 //! Whoever changes the log is found: every column of every table of the log changed, rows taken out, planted, exchanged or
 //! cut off at the end. `panoh verify` needs no key for this.
 
-use entity::{audit_entry, vocab::DocumentKind};
+use entity::{
+    audit_entry,
+    vocab::{DocumentKind, FileId},
+};
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait};
 use tests::{World, both};
 
@@ -24,6 +27,12 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
             303
         );
     }
+    let file = FileId::random().to_string();
+    let photo = ("a.jpg", super::matrix::PHOTO);
+    let added = nigora
+        .post_file(&format!("{case}/files/identity"), &[("id", &file)], photo)
+        .await;
+    assert_eq!(added.status, 303, "{}", added.text);
     w.house.checkpoint().await.expect("a checkpoint");
     w.clock.advance(casework::clock::DAY_MS);
     set_up_factor(w, "parvina").await;

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 23] = [
+const TRACKED: [&str; 24] = [
     "bed",
     "card",
     "case",
@@ -17,6 +17,7 @@ const TRACKED: [&str; 23] = [
     "document",
     "document_version",
     "factor",
+    "file",
     "grant",
     "house",
     "invitation",

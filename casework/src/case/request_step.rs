@@ -1,0 +1,71 @@
+//! What is done with a request without writing a document: sending it, taking it back, saying that it was carried out.
+
+use ::entity::{
+    request,
+    vocab::{CaseId, DocumentId, RequestState, Section},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::award;
+use crate::{
+    ctx::Ctx,
+    error::{Error, Issue, Result},
+    policy::{Action, Verb},
+};
+
+/// What can be done with a request without writing a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Send it to those who answer.
+    Submit,
+    /// Take it back.
+    Withdraw,
+    /// It has been carried out.
+    Finish,
+}
+
+/// Moves a request on; says in which section it is.
+///
+/// # Errors
+/// [`Error::Invalid`] if it does not stand so that this could be done, or if something is missing that must be sent along.
+pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result<Section> {
+    let old = request::Entity::find_by_id(id)
+        .filter(request::Column::CaseId.eq(case))
+        .one(&ctx.house().store.db)
+        .await?;
+    // Asked of the policy by a section even if there is no such request, so that guessing is logged like any other try.
+    let section = old.as_ref().map_or(Section::Award, |old| old.section);
+    let opened = ctx.open(Action::Write(section), case).await?;
+    let old = old.ok_or(Error::NotFound)?;
+    let mut new = request::Model {
+        revision: old.revision + 1,
+        ..old.clone()
+    };
+    let verb = match (step, old.section, old.state) {
+        (Step::Submit, Section::Award, RequestState::Draft) => {
+            award::complete(ctx, &opened, &old).await?;
+            new.state = RequestState::Waiting;
+            (new.asked_by, new.asked_ms) = (ctx.actor().person, ctx.house().clock.now_ms());
+            Verb::Ask
+        }
+        (Step::Withdraw, Section::Award, RequestState::Waiting) => {
+            new.state = RequestState::Draft;
+            Verb::Withdraw
+        }
+        (Step::Withdraw, _, RequestState::Waiting) => {
+            new.state = RequestState::Withdrawn;
+            Verb::Withdraw
+        }
+        (Step::Finish, Section::Award, RequestState::Approved) => {
+            new.state = RequestState::Done;
+            Verb::Finish
+        }
+        _ => return Err(Issue::new("", "issue-request-changed").into()),
+    };
+    let mut unit = ctx.change(&opened, verb, Some(id));
+    unit.update(&old, &new);
+    match ctx.commit(unit).await {
+        Err(Error::Conflict) => Err(Issue::new("", "issue-request-changed").into()),
+        done => done.map(|_| section),
+    }
+}

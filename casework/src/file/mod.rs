@@ -1,0 +1,24 @@
+//! Files of a case: photographs, scans, letters, voice messages. Sealed with age under their section's key (`crypto::blob`),
+//! kept in a folder beside the database; what is known of each stands sealed in its row.
+//!
+//! What a file is, is judged by its content and never by its name. Nothing is unpacked, played or drawn here.
+
+mod content;
+mod content_zip;
+mod keep;
+mod reading;
+mod scan;
+mod sink;
+mod strip;
+
+pub use content::{Content, MOST_BYTES};
+pub use keep::{About, FileSheet, Upload, files, read, sweep_files};
+pub use reading::Reading;
+pub use scan::Scanner;
+
+#[cfg(test)]
+mod content_test;
+#[cfg(test)]
+mod scan_test;
+#[cfg(test)]
+mod strip_test;

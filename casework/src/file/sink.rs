@@ -1,0 +1,176 @@
+//! A file on its way in: counted, scanned, sealed and written as it comes, never whole in memory. Until it is taken over it lies
+//! under another name, and goes if nobody takes it over.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+
+use age::stream::StreamWriter;
+use sha2::{Digest, Sha256};
+
+use super::{
+    content::MOST_BYTES,
+    scan::{Scan, Scanner},
+};
+use crate::error::{Error, Issue, Result};
+
+/// Writes and takes the SHA-256 of what was written.
+pub(super) struct Hashing {
+    file: File,
+    hash: Sha256,
+    size: u64,
+}
+
+impl Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.hash.update(&bytes[..written]);
+        self.size += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// A sealed file that nobody has taken over yet.
+#[derive(Debug)]
+pub(super) struct Sealed {
+    path: PathBuf,
+    /// SHA-256 of the sealed bytes, and how many.
+    pub(super) sha256: [u8; 32],
+    pub(super) size: u64,
+}
+
+impl Sealed {
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives it its name; on the disk before this returns.
+    pub(super) fn keep(mut self, name: &Path) -> io::Result<()> {
+        fs::rename(&self.path, name)?;
+        self.path = PathBuf::new();
+        if let Some(folder) = name.parent() {
+            File::open(folder)?.sync_all()?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Sealed {
+    fn drop(&mut self) {
+        if !self.path.as_os_str().is_empty() {
+            drop(fs::remove_file(&self.path));
+        }
+    }
+}
+
+/// Seals what is written, into a file of this name.
+pub(super) struct Sealing {
+    writer: StreamWriter<Hashing>,
+    sealed: Sealed,
+}
+
+pub(super) fn disk(fault: &io::Error) -> Error {
+    Error::Unavailable(format!("the files' folder: {fault}"))
+}
+
+impl Sealing {
+    pub(super) fn begin(path: PathBuf, seal: impl FnOnce(Hashing) -> Result<StreamWriter<Hashing>>) -> Result<Self> {
+        let file = fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&path)
+            .map_err(|fault| disk(&fault))?;
+        let sealed = Sealed {
+            path,
+            sha256: [0; 32],
+            size: 0,
+        };
+        let output = Hashing {
+            file,
+            hash: Sha256::new(),
+            size: 0,
+        };
+        Ok(Self {
+            writer: seal(output)?,
+            sealed,
+        })
+    }
+
+    pub(super) fn finish(self) -> Result<Sealed> {
+        let Self { writer, mut sealed } = self;
+        let Hashing { file, hash, size } = writer.finish().map_err(|fault| disk(&fault))?;
+        file.sync_all().map_err(|fault| disk(&fault))?;
+        (sealed.sha256, sealed.size) = (hash.finalize().into(), size);
+        Ok(sealed)
+    }
+}
+
+impl Write for Sealing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+}
+
+/// A file on its way in.
+pub(super) struct Sink {
+    sealing: Sealing,
+    scan: Option<Scan>,
+    pub(super) size: u64,
+    hash: Sha256,
+}
+
+impl Sink {
+    pub(super) async fn begin(sealing: Sealing, scanner: Option<&Scanner>) -> Result<Self> {
+        let scan = match scanner {
+            Some(scanner) => Some(Scan::begin(scanner).await?),
+            None => None,
+        };
+        Ok(Self {
+            sealing,
+            scan,
+            size: 0,
+            hash: Sha256::new(),
+        })
+    }
+
+    /// Takes some bytes more; few enough that sealing them is no long work for the thread.
+    pub(super) async fn take(&mut self, bytes: &[u8]) -> Result<()> {
+        self.size += bytes.len() as u64;
+        if self.size > MOST_BYTES {
+            return Err(Issue::new("file", "issue-file-large").with("max", MOST_BYTES >> 20).into());
+        }
+        for part in bytes.chunks(64 << 10) {
+            if let Some(scan) = &mut self.scan {
+                scan.chunk(part).await?;
+            }
+            self.hash.update(part);
+            self.sealing.write_all(part).map_err(|fault| disk(&fault))?;
+        }
+        Ok(())
+    }
+
+    /// Gives the sealed file and the SHA-256 of what came.
+    pub(super) async fn finish(self) -> Result<(Sealed, [u8; 32])> {
+        if self.size == 0 {
+            return Err(Issue::new("file", "issue-file-empty").into());
+        }
+        if let Some(scan) = self.scan {
+            scan.finish().await?;
+        }
+        let (sealing, hash) = (self.sealing, self.hash.finalize().into());
+        let sealed = tokio::task::spawn_blocking(move || sealing.finish()).await;
+        Ok((sealed.map_err(|fault| Error::Internal(fault.to_string()))??, hash))
+    }
+}

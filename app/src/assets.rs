@@ -28,7 +28,7 @@ struct Asset {
     hash: String,
 }
 
-const SHEETS: [&str; 8] = [
+const SHEETS: [&str; 9] = [
     "token.css",
     "base.css",
     "layout.css",
@@ -36,6 +36,7 @@ const SHEETS: [&str; 8] = [
     "table.css",
     "board.css",
     "case.css",
+    "work.css",
     "print.css",
 ];
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";

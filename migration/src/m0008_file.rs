@@ -32,6 +32,6 @@ impl MigrationTrait for Migration {
             .col("case_id")
             .col("section")
             .col("at_ms");
-        manager.create_index(index.to_owned()).await
+        manager.create_index(index).await
     }
 }

@@ -43,7 +43,7 @@ pub struct Place {
     /// Folder with the sealed files; several processes share one [default: DIR/files]
     #[arg(long, env = "PANOH_FILES", value_name = "DIR")]
     pub files: Option<PathBuf>,
-    /// A clamd that each file is shown to: unix:/run/clamav/clamd.ctl or tcp:127.0.0.1:3310
+    /// A clamd that each file is shown to, for example `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`
     #[arg(long, env = "PANOH_SCANNER", value_name = "WHERE")]
     pub scanner: Option<Scanner>,
 }

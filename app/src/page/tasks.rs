@@ -58,7 +58,8 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
 /// How much there is to do.
 pub fn counts(tr: Tr, count: Count) -> Option<AnyView> {
     let line = |(number, key, class): (u64, &str, &'static str)| {
-        (number > 0).then(|| view! { <li class=class>{tr.with(key, &[("number", &number.to_string())])}</li> })
+        (number > 0)
+            .then(|| view! { <li class=class><a href=path::TASKS>{tr.with(key, &[("number", &number.to_string())])}</a></li> })
     };
     let lines = [
         (count.overdue, "tasks-overdue", "late"),

@@ -115,3 +115,10 @@ pub fn open<R: Read>(key: &Key, context: &BlobContext<'_>, input: R) -> Result<S
         .decrypt(std::iter::once(&identity as &dyn age::Identity))
         .map_err(|_| CryptoError::Refused)
 }
+
+/// How long a file of `len` bytes becomes with zeros after it: the size on the disk tells little, as with records.
+#[must_use]
+pub const fn padded(len: u64) -> u64 {
+    let step = if len <= 4_096 { 256 } else { 1 << (len.ilog2() - 3) };
+    len.next_multiple_of(step)
+}

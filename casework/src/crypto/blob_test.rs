@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     Key,
-    blob::{BlobContext, open, seal},
+    blob::{BlobContext, open, padded, seal},
 };
 
 const HERE: BlobContext<'static> = BlobContext {
@@ -64,6 +64,14 @@ fn it_is_an_age_file_that_names_nobody() {
             "{}",
             String::from_utf8_lossy(line)
         );
+    }
+}
+
+#[test]
+fn sizes_tell_little() {
+    assert_eq!([0, 1, 256, 257, 4_096, 4_097].map(padded), [0, 256, 256, 512, 4_096, 4_608]);
+    for size in [5_000, 70_000, 3_000_000, 26_214_400_u64] {
+        assert!(padded(size) >= size && padded(size) - size <= size / 8, "{size}");
     }
 }
 

@@ -29,9 +29,9 @@ pub enum Content {
     Docx,
     /// Sheet of Excel.
     Xlsx,
-    /// Letter of LibreOffice.
+    /// Letter of `LibreOffice`.
     Odt,
-    /// Sheet of LibreOffice.
+    /// Sheet of `LibreOffice`.
     Ods,
     /// Plain text.
     Text,

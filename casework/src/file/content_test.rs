@@ -94,7 +94,7 @@ fn letters_are_told_apart_by_their_parts_and_bombs_are_not_taken() {
     assert_eq!(of(&archive(&[("program.exe", 900)], b"")), Err("issue-file-kind"));
     let bomb = [("word/document.xml", 900), ("word/media/image1.png", 300 << 20)];
     assert_eq!(
-        of(&archive(&bomb, &[0; 4_000_000])),
+        of(&archive(&bomb, &vec![0; 4_000_000])),
         Err("issue-file-kind"),
         "300 MiB unpacked"
     );

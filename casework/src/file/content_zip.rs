@@ -62,7 +62,7 @@ fn table<R: Read + Seek>(file: &mut R, size: u64) -> io::Result<Option<Vec<u8>>>
     Ok(Some(table))
 }
 
-/// Documents of LibreOffice say what they are in their first part, unpacked (ODF 1.3, part 2, 3.3).
+/// Documents of `LibreOffice` say what they are in their first part, unpacked (ODF 1.3, part 2, 3.3).
 fn open_document<R: Read + Seek>(file: &mut R) -> io::Result<Option<Content>> {
     const WORDS: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.";
     let mut head = [0; 30 + WORDS.len() + 11];

@@ -42,6 +42,9 @@ pub struct About {
     pub content: String,
     /// Its bytes.
     pub size: u64,
+    /// Bytes of the copy that is looked at; 0 if there is none.
+    #[serde(default)]
+    pub view_size: u64,
     /// SHA-256 of its bytes, in hexadecimal: what was handed to a court can be compared.
     pub sha256: String,
 }
@@ -120,7 +123,8 @@ pub async fn read(ctx: &Ctx, case: CaseId, section: Section, id: FileId, copy: b
     ctx.commit(ctx.change(&opened, Verb::OpenFile, Some(place(id)))).await?;
     let name = path(ctx.house(), id, if copy { ".view" } else { "" });
     let file = File::open(name).map_err(|fault| disk(&fault))?;
-    Ok(Reading::new(about, opened.open_file((id, copy), row.epoch, file)?))
+    let size = if copy { about.view_size } else { about.size };
+    Ok(Reading::new(about, size, opened.open_file((id, copy), row.epoch, file)?))
 }
 
 impl Upload {
@@ -169,6 +173,7 @@ impl Upload {
             remark,
             content: content.word().to_owned(),
             size,
+            view_size: copy.as_ref().map_or(0, |copy| copy.plain),
             sha256: HEXLOWER.encode(&sha256),
         };
         let bytes = serde_json::to_vec(&about).map_err(|fault| Error::Internal(fault.to_string()))?;
@@ -248,7 +253,7 @@ pub async fn sweep_files(house: &House) -> Result<()> {
             .and_then(|name| name.split('.').next())
             .and_then(|id| id.parse().ok());
         let (true, Some(id)) = (old, id) else { continue };
-        let unfinished = name.to_str().is_some_and(|name| name.ends_with(".new"));
+        let unfinished = entry.path().extension().is_some_and(|ending| ending == "new");
         if unfinished || file::Entity::find_by_id(id).one(&house.store.db).await?.is_none() {
             drop(fs::remove_file(entry.path()));
         }

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    io::{self, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
@@ -15,7 +15,10 @@ use super::{
     content::MOST_BYTES,
     scan::{Scan, Scanner},
 };
-use crate::error::{Error, Issue, Result};
+use crate::{
+    crypto::blob::padded,
+    error::{Error, Issue, Result},
+};
 
 /// Writes and takes the SHA-256 of what was written.
 pub(super) struct Hashing {
@@ -44,6 +47,8 @@ pub(super) struct Sealed {
     /// SHA-256 of the sealed bytes, and how many.
     pub(super) sha256: [u8; 32],
     pub(super) size: u64,
+    /// Bytes without the zeros after them.
+    pub(super) plain: u64,
 }
 
 impl Sealed {
@@ -74,6 +79,7 @@ impl Drop for Sealed {
 pub(super) struct Sealing {
     writer: StreamWriter<Hashing>,
     sealed: Sealed,
+    plain: u64,
 }
 
 pub(super) fn disk(fault: &io::Error) -> Error {
@@ -92,6 +98,7 @@ impl Sealing {
             path,
             sha256: [0; 32],
             size: 0,
+            plain: 0,
         };
         let output = Hashing {
             file,
@@ -101,21 +108,30 @@ impl Sealing {
         Ok(Self {
             writer: seal(output)?,
             sealed,
+            plain: 0,
         })
     }
 
     pub(super) fn finish(self) -> Result<Sealed> {
-        let Self { writer, mut sealed } = self;
+        let Self {
+            mut writer,
+            mut sealed,
+            plain,
+        } = self;
+        let zeros = padded(plain) - plain;
+        io::copy(&mut io::repeat(0).take(zeros), &mut writer).map_err(|fault| disk(&fault))?;
         let Hashing { file, hash, size } = writer.finish().map_err(|fault| disk(&fault))?;
         file.sync_all().map_err(|fault| disk(&fault))?;
-        (sealed.sha256, sealed.size) = (hash.finalize().into(), size);
+        (sealed.sha256, sealed.size, sealed.plain) = (hash.finalize().into(), size, plain);
         Ok(sealed)
     }
 }
 
 impl Write for Sealing {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.writer.write(bytes)
+        let written = self.writer.write(bytes)?;
+        self.plain += written as u64;
+        Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -28,7 +28,7 @@ pub async fn view(desk: Desk, Path((id, word, file)): Path<(CaseId, String, File
 /// Piece by piece; a piece that does not open breaks the answer off, so that half a file is never taken for a whole one. The name
 /// it is given says nothing of what is in it.
 fn given(reading: Reading, id: &FileId, take: bool) -> Response {
-    let about = reading.about.clone();
+    let (about, size) = (reading.about.clone(), reading.left);
     let pieces = stream::unfold(Some(reading), |reading| async move {
         let mut reading = reading?;
         match reading.piece().await {
@@ -48,9 +48,6 @@ fn given(reading: Reading, id: &FileId, take: bool) -> Response {
     if let Ok(value) = HeaderValue::from_str(&format!("{way}; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
-    // The copy is shorter than what came.
-    if take {
-        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(about.size));
-    }
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(size));
     response
 }

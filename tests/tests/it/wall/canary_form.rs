@@ -13,15 +13,13 @@ pub(super) fn form(kind: DocumentKind, birds: &mut Aviary, broken: bool) -> Form
     let mut form = Form::new();
     for field in spec(kind).fields {
         let value = match field.kind {
+            Kind::One(_) | Kind::Phone | Kind::Time | Kind::Money | Kind::Pick(_) if broken => birds.name(40),
             Kind::Line(most) => birds.name(most),
             Kind::Text(_) => format!("{}, баъд {}", birds.name(40), birds.name(40)),
-            Kind::One(_) if broken => birds.name(40),
             Kind::One(list) | Kind::Many(list) => list.words[0].to_owned(),
             Kind::Number(least, _) => least.to_string(),
             Kind::Item(_) => "0".to_owned(),
-            Kind::Phone | Kind::Time | Kind::Money if broken => birds.name(40),
             // What the case has is chosen by who knows it.
-            Kind::Pick(_) if broken => birds.name(40),
             Kind::Pick(_) => continue,
             Kind::Phone => birds.phone(),
             Kind::Time => "14:30".to_owned(),

@@ -9,7 +9,7 @@ use app::App;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request},
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
@@ -65,6 +65,12 @@ async fn patience(mut request: Request, next: Next) -> Response {
     } else {
         (PATIENCE, BODY)
     };
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
+    if length.is_some_and(|length: usize| length > body) {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    }
+    // Where no length was said, what is read is counted.
     DefaultBodyLimit::max(body).apply(&mut request);
     match timeout(most, next.run(request)).await {
         Ok(response) => response,

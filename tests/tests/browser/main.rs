@@ -6,6 +6,7 @@
 mod answer;
 mod axe;
 mod chrome;
+mod draft;
 mod exit;
 mod island;
 mod keyboard;

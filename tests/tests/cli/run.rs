@@ -15,7 +15,7 @@ use super::program::{Folder, change, end, initialised, initialised_on, panoh, st
 
 #[test]
 fn help_is_complete() {
-    let place = ["--data", "--database-url", "--instance-key"];
+    let place = ["--data", "--database-url", "--instance-key", "--files", "--scanner"];
     let all = text(&panoh(&["--help"]).stdout);
     for (command, flags) in [
         (

@@ -51,12 +51,13 @@ async fn show(desk: &Desk, id: CaseId, section: Section, filled: &Filled) -> Rep
 }
 
 /// Bytes as people say them.
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..=1_023 => format!("{bytes} B"),
-        1_024..=1_048_575 => format!("{} kB", bytes / 1_024),
-        _ => format!("{}.{} MB", bytes / 1_048_576, bytes % 1_048_576 * 10 / 1_048_576),
+fn size(tr: Tr, bytes: u64) -> String {
+    const MEGA: u64 = 1 << 20;
+    if bytes < MEGA {
+        return tr.with("files-kb", &[("number", &bytes.div_ceil(1 << 10).to_string())]);
     }
+    let number = format!("{},{}", bytes / MEGA, bytes % MEGA * 10 / MEGA);
+    tr.with("files-mb", &[("number", &number)])
 }
 
 fn line(tr: Tr, id: CaseId, section: Section, sheet: &FileSheet) -> AnyView {
@@ -75,7 +76,7 @@ fn line(tr: Tr, id: CaseId, section: Section, sheet: &FileSheet) -> AnyView {
             <h2 dir="auto">{title}</h2>
             <dl class="facts">
                 <div><dt>{tr.t("files-name")}</dt><dd dir="auto">{about.name.clone()}</dd></div>
-                <div><dt>{tr.t("files-kind")}</dt><dd>{kind}" · "{size(about.size)}</dd></div>
+                <div><dt>{tr.t("files-kind")}</dt><dd>{kind}" · "{size(tr, about.size)}</dd></div>
                 <div><dt>{tr.t("files-sum")}</dt><dd class="sum"><code>{about.sha256.clone()}</code></dd></div>
             </dl>
             <p class="soft">{ui::moment(sheet.at_ms)}" · "{sheet.author.clone()}</p>
@@ -89,6 +90,7 @@ fn form(tr: Tr, case: &Overview, section: Section, filled: &Filled) -> AnyView {
     let kinds: Vec<String> = Content::ALL.iter().map(|content| format!(".{}", content.word())).collect();
     let accept = format!("{},.jpeg,.m4a", kinds.join(","));
     let error = ui::error(tr, filled, "file");
+    let most = (file::MOST_BYTES >> 20).to_string();
     view! {
         <h2>{tr.t("files-add")}</h2>
         <form method="post" action=path::files(case.case.id, section) enctype="multipart/form-data">
@@ -96,7 +98,7 @@ fn form(tr: Tr, case: &Overview, section: Section, filled: &Filled) -> AnyView {
             {ui::line(tr, filled, "remark", "files-remark", Some("files-remark-hint"), ui::FREE)}
             <div class="field">
                 <label for="file">{tr.t("files-file")}</label>
-                <p class="hint" id="file-hint">{tr.with("files-file-hint", &[("max", &(file::MOST_BYTES >> 20).to_string())])}</p>
+                <p class="hint" id="file-hint">{tr.with("files-file-hint", &[("max", &most)])}</p>
                 {error}
                 <input type="file" id="file" name="file" accept=accept aria-describedby="file-hint"/>
             </div>

@@ -8,7 +8,7 @@ use std::{
 
 use ::entity::{
     file,
-    vocab::{CaseId, DocumentId, FileId, Section},
+    vocab::{CaseId, CaseState, DocumentId, FileId, Section},
 };
 use data_encoding::HEXLOWER;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -134,6 +134,9 @@ impl Upload {
     /// As [`Ctx::open`]; [`Error::Unavailable`] if the folder cannot be written.
     pub async fn begin(ctx: &Ctx, case: CaseId, section: Section, id: FileId) -> Result<Self> {
         let opened = ctx.open(Action::Write(section), case).await?;
+        if opened.case().state == CaseState::Closed {
+            return Err(Issue::new("", "issue-case-closed").into());
+        }
         fs::create_dir_all(&ctx.house().settings.files).map_err(|fault| disk(&fault))?;
         // A name of this attempt's own: two that are sent at once do not write into each other.
         let new = path(ctx.house(), id, &format!(".{}.new", uuid::Uuid::new_v4()));

@@ -57,6 +57,9 @@ both! {
         assert_eq!(state(&w, &case).await, CaseState::Closed);
         let note = write(&mut nigora, &format!("{case}/note/new"), &[("kind", "call"), ("text", "Баъд аз анҷом")]).await;
         assert!(note.status == 422 && note.text.contains("Баъд аз анҷом"), "nothing is written into a case that has ended: {}", note.text);
+        let id = DocumentId::random().to_string();
+        let file = nigora.post_file(&format!("{case}/files/papers"), &[("id", &id)], ("a.txt", "Хат".as_bytes())).await;
+        assert!(file.status == 422 && file.text.contains("has ended"), "nor is a file added: {}", file.text);
         assert_eq!(nigora.get(&format!("{case}/person")).await.status, 200, "it can still be read");
         assert_eq!(write(&mut nigora, &format!("{case}/reopening/new"), &[("why", "new-need")]).await.status, 303);
         assert_eq!(state(&w, &case).await, CaseState::Active);

@@ -25,6 +25,8 @@
         tell(words.kept + " " + String(now.getHours()).padStart(2, "0") + ":" + String(now.getMinutes()).padStart(2, "0"));
       } else if (answer.type === "opaqueredirect" || answer.status === 401) {
         changed = true; gone = true; tell(words.out);
+      } else if (answer.status < 500) {
+        gone = true; tell(words.not);
       } else throw 0;
     } catch {
       changed = true;
@@ -33,8 +35,9 @@
       plan(wait);
     }
     sending = false;
+    if (changed && !wait) plan(4000);
   };
-  const plan = (ms) => { clearTimeout(timer); timer = setTimeout(() => keep(false), ms); };
+  const plan = (ms) => { if (gone) return; clearTimeout(timer); timer = setTimeout(() => keep(false), ms); };
   form.addEventListener("input", () => {
     changed = true;
     if (!gone && !wait) plan(Math.max(4000, 20000 - (Date.now() - last)));

@@ -1,5 +1,5 @@
-//! Files inside the binary: style, icon, the script that keeps forms, and the WebAssembly front. Their addresses hold a hash of their bytes, so browsers
-//! may keep them for ever.
+//! Files inside the binary: style, icon, the scripts that keep forms and send files, and the WebAssembly front. Their addresses
+//! hold a hash of their bytes, so browsers may keep them for ever.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -48,8 +48,13 @@ static ASSETS: LazyLock<HashMap<&'static str, Asset>> = LazyLock::new(|| {
         .flat_map(|file| file.data.into_owned())
         .collect();
     let mut all = HashMap::from([("style.css", asset(style, "text/css; charset=utf-8"))]);
-    let draft = include_bytes!("../script/draft.js").to_vec();
-    all.insert("draft.js", asset(draft, "text/javascript; charset=utf-8"));
+    let scripts: [(_, &[u8]); 2] = [
+        ("draft.js", include_bytes!("../script/draft.js")),
+        ("upload.js", include_bytes!("../script/upload.js")),
+    ];
+    for (name, bytes) in scripts {
+        all.insert(name, asset(bytes.to_vec(), "text/javascript; charset=utf-8"));
+    }
     if let Some(icon) = Style::get("icon.svg") {
         all.insert("icon.svg", asset(icon.data.into_owned(), "image/svg+xml"));
     }

@@ -93,6 +93,7 @@ routes! {
     signed_in "/cases/{id}/files/{section}" get case::list_files, post case::add_file;
     signed_in "/cases/{id}/files/{section}/{file}" get case::take_file;
     signed_in "/cases/{id}/files/{section}/{file}/view" get case::view_file;
+    signed_in "/cases/{id}/files/{section}/{file}/parts/{number}" , post case::take_part;
     signed_in "/cases/{id}/versions/{document}" get case::list_versions;
     signed_in "/cases/{id}/versions/{document}/{version}" get case::show_version;
     signed_in "/cases/{id}/{kind}" get case::show;

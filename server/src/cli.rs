@@ -116,6 +116,9 @@ pub struct Verify {
     /// PostgreSQL instead of the embedded SQLite
     #[arg(long, env = "PANOH_DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
+    /// Folder with the sealed files, or a copy of it [default: DIR/files]
+    #[arg(long, env = "PANOH_FILES", value_name = "DIR")]
+    pub files: Option<PathBuf>,
     /// Answer for machines
     #[arg(long)]
     pub json: bool,

@@ -1,4 +1,5 @@
-//! What happens without anybody asking: a checkpoint a minute when something changed, sweeping of sessions that are over.
+//! What happens without anybody asking: a checkpoint a minute when something changed, sweeping of sessions that are over and of files
+//! that never came whole.
 
 use std::{sync::Arc, time::Duration};
 
@@ -8,22 +9,29 @@ use tokio::task::JoinHandle;
 /// Starts the jobs.
 pub fn start(house: Arc<House>) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let mut every = tokio::time::interval(Duration::from_mins(1));
-        every.tick().await;
+        let mut minute = tokio::time::interval(Duration::from_mins(1));
+        minute.tick().await;
+        let mut day = tokio::time::interval(Duration::from_hours(24));
         loop {
-            every.tick().await;
-            last(&house).await;
+            tokio::select! {
+                _ = minute.tick() => last(&house).await,
+                _ = day.tick() => sweep(&house).await,
+            }
         }
     })
+}
+
+/// Once at start and once a day: what was begun and never kept.
+async fn sweep(house: &House) {
+    if let Err(fault) = casework::file::sweep_files(house).await {
+        tracing::error!(%fault, "job.sweep-files");
+    }
 }
 
 /// One round of every job; also the last thing before the program ends.
 pub async fn last(house: &House) {
     if let Err(fault) = auth::sweep(house).await {
         tracing::error!(%fault, "job.sweep");
-    }
-    if let Err(fault) = casework::file::sweep_files(house).await {
-        tracing::error!(%fault, "job.sweep-files");
     }
     if let Err(fault) = house.checkpoint().await {
         tracing::error!(%fault, "job.checkpoint");

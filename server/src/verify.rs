@@ -4,6 +4,7 @@ use std::{fs, process::ExitCode};
 
 use casework::{
     audit::{Expected, Verdict, verify},
+    file::verify_files,
     store::Store,
 };
 
@@ -33,9 +34,14 @@ pub async fn run(options: &Verify) -> Result<ExitCode, Sentence> {
             fs::read_to_string(path).map_err(|fault| format!("the checkpoint {} cannot be read: {fault}", path.display()))?;
         expected.checkpoints.push(note);
     }
-    let verdict = verify(&db, &expected)
+    let mut verdict = verify(&db, &expected)
         .await
         .map_err(|fault| format!("the database cannot be verified: {fault}"))?;
+    let folder = options.files.clone().unwrap_or_else(|| options.data.join("files"));
+    let files = verify_files(&db, &folder)
+        .await
+        .map_err(|fault| format!("the files cannot be verified: {fault}"))?;
+    verdict.findings.extend(files);
     if options.json {
         println!(
             "{}",

@@ -114,6 +114,17 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends bytes from a script of ours.
+    pub async fn post_bytes(&mut self, path: &str, bytes: &[u8]) -> Page {
+        let request = self
+            .request(Method::POST, path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/octet-stream")
+            .body(Body::from(bytes.to_vec()))
+            .expect("a request");
+        self.send(request).await
+    }
+
     /// A request with this browser's cookies, to be finished by the test.
     pub fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -7,11 +7,13 @@ mod browser;
 mod phone;
 mod program;
 pub mod source;
+mod typed;
 mod world;
 
 pub use browser::{Browser, Page, encode, multipart};
 pub use phone::Phone;
 pub use program::panoh;
+pub use typed::{TODAY, borrowed, day};
 pub use world::{Db, World, own_database};
 
 /// Writes each test once and runs it on both databases.

@@ -13,6 +13,7 @@ use casework::{
     clock::Clock,
     crypto::{Cost, InstanceKey, Key},
     demo,
+    file::verify_files,
     store::Store,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -173,8 +174,10 @@ impl World {
             .expect("a readable database")
     }
 
-    /// Every test ends with a log that verifies.
+    /// Every test ends with a log and files that verify.
     pub async fn finish(self) {
+        let files = verify_files(&self.house.store.db, &self.house.settings.files).await;
+        assert_eq!(files.expect("a readable database"), [], "the files verify after the test");
         assert_eq!(self.verdict().await.findings, [], "the log verifies after the test");
         drop(std::fs::remove_dir_all(&self.folder));
     }

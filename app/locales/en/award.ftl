@@ -21,7 +21,7 @@ application-rate-hint = For example: 1 US dollar = 9.50 somoni.
 application-rate-on = Day of the exchange rate
 application-group-package = Papers for the funder
 application-papers = Which papers are together?
-application-papers-hint = All five are needed before the application is sent.
+application-papers-hint = All five are needed before the application is sent. The funder sees them as ticks only: the copies themselves belong under “Papers and files”.
 application-waived = Second grant of the same project: why?
 application-waived-hint = A project gives one person one grant. If there is an exception, write who allowed it and why.
 award-category-victim = Victim of trafficking
@@ -220,3 +220,5 @@ issue-award-item = Choose from the goods that were approved: nothing else is rec
 issue-award-too-many = With this, { $received } would be received, but asked for are { $asked }. Check the quantity
 issue-award-handed-over = The person has been given { $handed } already; with this change only { $undamaged } would be received undamaged. Check both entries
 issue-award-not-received = With this, { $handed } would be handed over, but only { $undamaged } were received undamaged. Write first what has come, or check the quantity
+issue-award-nothing-handed = Nothing has been handed over yet; write each handover first
+issue-award-still-here = { $handed } of { $undamaged } goods that came undamaged have been handed over; write the other handovers first

@@ -15,6 +15,10 @@ files-remark-hint = For example: medical certificate, front. It is sealed like e
 files-file = File
 files-file-hint = Photograph, PDF, letter, sheet, sound or video, at most { $max } MB. It is kept as it came; of photographs a copy without place and device is made to look at.
 files-do = Add
+files-sent = Sent:
+files-out = You are no longer signed in. Keep this page open and sign in in another tab: the file goes on from where it was.
+files-offline = No connection. Keep this page open: when there is one again, the file goes on from where it was.
+files-funder = The funder sees these files: put nothing here that shows a name, a face or a signature. Such papers belong under “Papers and files”.
 
 content-jpg = Photograph (JPEG)
 content-png = Picture (PNG)
@@ -39,3 +43,4 @@ issue-file-none = Choose a file
 issue-file-virus = The scanner found something harmful in this file. It was not kept; tell whoever looks after your computers
 issue-file-scanner = The virus scanner does not answer, so no file is taken now. Tell whoever looks after the programme
 issue-file-broken = The file did not come whole. Send it once more
+issue-file-twice = This form was already used for another file. Choose the file once more

@@ -9,13 +9,7 @@ use casework::{
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use crate::{
-    desk::Desk,
-    fault::Reply,
-    form::{Filled, sentence},
-    i18n::Tr,
-    path, ui,
-};
+use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The figures of this year.
 pub async fn show(desk: Desk) -> Reply {
@@ -54,13 +48,6 @@ fn page(desk: &Desk, filled: &Filled, counted: Option<(Figures, Period)>) -> axu
     let tr = desk.tr;
     let now = desk.ctx.house().clock.now_ms();
     desk.form("figures-title", filled, || {
-        let wrong = filled.issues.iter().any(|issue| issue.field.is_empty());
-        let whole = filled
-            .issues
-            .iter()
-            .filter(|_| wrong)
-            .map(|issue| view! { <p>{sentence(tr, issue)}</p> });
-        let whole = whole.collect_view();
         let counted = counted.map(|(figures, period)| {
             view! {
                 <p>{ui::day(period.from)}" – "{ui::day(period.until)}" · "{tr.t("figures-as-of")}" "{ui::moment(now)}</p>
@@ -73,7 +60,6 @@ fn page(desk: &Desk, filled: &Filled, counted: Option<(Figures, Period)>) -> axu
             <h1>{tr.t("figures-title")}</h1>
             <p>{tr.t("figures-intro")}</p>
             <form method="post" action=path::FIGURES>
-                {whole}
                 {ui::date(tr, filled, "from", "figures-from", "date-hint")}
                 {ui::date(tr, filled, "until", "figures-until", "date-hint")}
                 {ui::acts(tr.t("figures-do"), None)}

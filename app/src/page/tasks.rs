@@ -6,7 +6,7 @@ use axum::{
 };
 use casework::case::{self, Count, Due, Task};
 use chrono::NaiveDate;
-use entity::vocab::{CaseId, DocumentId, DocumentKind};
+use entity::vocab::{CaseId, DocumentId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -79,11 +79,6 @@ fn place(task: &Task) -> String {
     }
 }
 
-/// Kinds that say themselves when they are done.
-const fn closes_itself(kind: DocumentKind) -> bool {
-    matches!(kind, DocumentKind::Task | DocumentKind::Goal)
-}
-
 /// Tasks below each other; `home` to come back to the start page after ticking one off.
 pub fn list(tr: Tr, tasks: &[Task], today: NaiveDate, home: bool) -> Option<AnyView> {
     let line = |task: &Task| {
@@ -100,7 +95,7 @@ pub fn list(tr: Tr, tasks: &[Task], today: NaiveDate, home: bool) -> Option<AnyV
         };
         let what = tr.t(&format!("document-{}", task.kind));
         let label = format!("{}: {what}, {}", tr.t("tasks-tick"), task.code_name);
-        let tick = (!closes_itself(task.kind)).then(|| {
+        let tick = task.may_tick.then(|| {
             view! {
                 <form method="post" action=path::tick(task.case, task.document)>
                     <input type="hidden" name="home" value=if home { "yes" } else { "" }/>

@@ -37,6 +37,10 @@ pub enum Finding {
     RowUnknown { table: String, key: String },
     /// A row is gone that should be there.
     RowMissing { table: String, key: String },
+    /// The sealed bytes of a file are not there.
+    FileMissing { id: String },
+    /// The sealed bytes of a file are not what its row says.
+    FileChanged { id: String },
 }
 
 impl fmt::Display for Finding {
@@ -64,6 +68,8 @@ impl fmt::Display for Finding {
             Self::RowChanged { table, key } => write!(f, "{table} {key} was changed outside the log"),
             Self::RowUnknown { table, key } => write!(f, "{table} {key} was planted: the log does not know it"),
             Self::RowMissing { table, key } => write!(f, "{table} {key} is gone, but the log does not say so"),
+            Self::FileMissing { id } => write!(f, "the bytes of file {id} are not in the files' folder"),
+            Self::FileChanged { id } => write!(f, "the bytes of file {id} are not what its row says"),
         }
     }
 }

@@ -6,7 +6,7 @@ mod chain;
 mod rule;
 
 pub use chain::{Chain, Goods, Sums, sums};
-pub use rule::{may_submit, may_write};
+pub use rule::{may_add, may_move, may_write};
 
 #[cfg(test)]
 mod limit_test;

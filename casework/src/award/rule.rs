@@ -40,7 +40,7 @@ pub fn may_write(chain: &Chain, kind: DocumentKind, id: DocumentId, answers: &An
 ///
 /// # Errors
 /// Everything that is missing or does not add up.
-pub fn may_submit(chain: &Chain) -> Result<(), Vec<Issue>> {
+pub(super) fn may_submit(chain: &Chain) -> Result<(), Vec<Issue>> {
     if chain.state != RequestState::Draft {
         return Err(vec![Issue::new("", "issue-award-locked")]);
     }
@@ -58,13 +58,58 @@ pub fn may_submit(chain: &Chain) -> Result<(), Vec<Issue>> {
     if issues.is_empty() { Ok(()) } else { Err(issues) }
 }
 
+/// Whether the grant can take its next step without a further paper: go to the funder, or be called carried out.
+///
+/// # Errors
+/// What is missing.
+pub fn may_move(chain: &Chain) -> Result<(), Vec<Issue>> {
+    match chain.state {
+        RequestState::Approved => may_finish(chain),
+        _ => may_submit(chain),
+    }
+}
+
+/// Whether everything was handed over, so that the grant can be called carried out.
+///
+/// # Errors
+/// What still lies with the shelter, or that nothing was handed over.
+fn may_finish(chain: &Chain) -> Result<(), Vec<Issue>> {
+    if chain.one(DocumentKind::Handover).is_none() {
+        return Err(vec![Issue::new("", "issue-award-nothing-handed")]);
+    }
+    let (undamaged, handed) = chain.goods().fold((0, 0), |(undamaged, handed), goods| {
+        (undamaged + goods.undamaged, handed + goods.handed_over)
+    });
+    if handed < undamaged {
+        let issue = Issue::new("", "issue-award-still-here");
+        return Err(vec![issue.with("handed", handed).with("undamaged", undamaged)]);
+    }
+    Ok(())
+}
+
+/// Whether a paper may be added while the grant stands so; how many of it there are is another question.
+#[must_use]
+pub const fn may_add(state: RequestState, kind: DocumentKind) -> bool {
+    out_of_state(state, kind).is_none()
+}
+
 /// Why such a document cannot be written at this time at all.
 fn out_of_time(chain: &Chain, kind: DocumentKind, id: DocumentId) -> Option<&'static str> {
+    use DocumentKind::{Application, AwardDecision, BusinessPlan};
+    match kind {
+        AwardDecision if chain.of(kind).any(|(one, _)| one == id) => Some("issue-award-decided"),
+        Application | BusinessPlan if chain.state == RequestState::Draft && chain.of(kind).any(|(one, _)| one != id) => {
+            Some("issue-award-once")
+        }
+        _ => out_of_state(chain.state, kind),
+    }
+}
+
+/// Why such a document cannot be written while the grant stands so.
+const fn out_of_state(state: RequestState, kind: DocumentKind) -> Option<&'static str> {
     use DocumentKind::{Application, AwardDecision, AwardVisit, BusinessPlan, Handover, Item, Purchase, Quotation, Received};
     use RequestState::{Approved, Done, Draft, Refused, Returned, Waiting, Withdrawn};
-    match (chain.state, kind) {
-        (_, AwardDecision) if chain.of(kind).any(|(one, _)| one == id) => Some("issue-award-decided"),
-        (Draft, Application | BusinessPlan) if chain.of(kind).any(|(one, _)| one != id) => Some("issue-award-once"),
+    match (state, kind) {
         (Draft, Application | BusinessPlan | Item)
         | (Waiting | Approved, AwardDecision)
         | (Approved, Quotation | Purchase | Received | Handover | AwardVisit)

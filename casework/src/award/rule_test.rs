@@ -160,11 +160,11 @@ fn an_award_has_one_application_and_one_plan() {
 #[test]
 fn only_what_is_whole_and_adds_up_is_sent() {
     let (chain, [cloth, _]) = draft();
-    assert_eq!(may_submit(&chain), Ok(()));
+    assert_eq!(may_move(&chain), Ok(()));
     let changed = |id, answers| {
         let mut chain = chain.clone();
         chain.set(id, answers);
-        named(may_submit(&chain))
+        named(may_move(&chain))
     };
     let form = chain.papers[0].1;
     assert_eq!(changed(cloth, item("21", "50.00 TJS")), ["requested sum"]);
@@ -182,10 +182,10 @@ fn only_what_is_whole_and_adds_up_is_sent() {
     let mut thin = application("5000.00 TJS");
     thin.set("papers", PACKAGE[1..].iter().map(|word| (*word).to_owned()).collect());
     assert_eq!(changed(form, thin), ["papers papers"]);
-    let empty = named(may_submit(&Chain::start()));
+    let empty = named(may_move(&Chain::start()));
     assert_eq!(empty, ["page no-application", "page no-plan", "page no-items"]);
     let state = RequestState::Waiting;
-    assert_eq!(named(may_submit(&Chain { state, ..chain })), ["page locked"]);
+    assert_eq!(named(may_move(&Chain { state, ..chain })), ["page locked"]);
 }
 
 #[test]

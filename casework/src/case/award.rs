@@ -12,7 +12,7 @@ use super::{
     request::{Effect, all, answer, ask, current},
 };
 use crate::{
-    award::{Chain, Sums, may_submit, may_write, sums},
+    award::{Chain, Sums, may_move, may_write, sums},
     ctx::{Ctx, Opened},
     error::{Error, Issue, Result},
     policy::Action,
@@ -31,7 +31,7 @@ pub struct Award {
     pub papers: Vec<(DocumentKind, Sheet)>,
     /// What was asked for, granted and spent.
     pub sums: Sums,
-    /// Why it cannot be sent to the funder yet; empty if it can.
+    /// Why it cannot be sent to the funder, or called carried out, yet; empty if it can.
     pub missing: Vec<Issue>,
 }
 
@@ -154,9 +154,9 @@ async fn stamp(ctx: &Ctx, opened: &Opened, there: &document::Model) -> Result<Do
     sheet.answers.one(OF).parse().map_err(|_| Error::NotFound)
 }
 
-/// Whether everything is there that the funder must see.
-pub(super) async fn complete(ctx: &Ctx, opened: &Opened, request: &request::Model) -> Result<()> {
-    may_submit(&chain(ctx, opened, request).await?).map_err(Error::Invalid)
+/// Whether nothing is missing for the next step.
+pub(super) async fn ready(ctx: &Ctx, opened: &Opened, request: &request::Model) -> Result<()> {
+    may_move(&chain(ctx, opened, request).await?).map_err(Error::Invalid)
 }
 
 /// The latest grant in kind of a case, and how many there were.
@@ -175,7 +175,7 @@ pub async fn award(ctx: &Ctx, case: CaseId) -> Result<Option<Award>> {
     };
     Ok(Some(Award {
         sums: sums(&chain),
-        missing: may_submit(&chain).err().unwrap_or_default(),
+        missing: may_move(&chain).err().unwrap_or_default(),
         request,
         papers,
     }))

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::document::single_id;
+use super::{document::single_id, share::open_fresh};
 use crate::{
     ctx::Ctx,
     error::{Error, Issue, Result},
@@ -54,7 +54,7 @@ pub async fn keep_draft(
     (id, base): (Option<DocumentId>, i32),
     typed: &Pairs,
 ) -> Result<()> {
-    let opened = ctx.open(Action::writing(kind), case).await?;
+    let opened = open_fresh(ctx, case, Action::writing(kind)).await?;
     let id = place(case, kind, id).ok_or(Error::NotFound)?;
     let inside = Inside {
         person: ctx.actor().person.to_string(),
@@ -117,7 +117,11 @@ pub async fn begun(ctx: &Ctx, case: CaseId, kind: DocumentKind, id: Option<Docum
 /// Gives up a form that was begun.
 pub async fn drop_draft(ctx: &Ctx, case: CaseId, kind: DocumentKind, id: Option<DocumentId>) -> Result<()> {
     ctx.open(Action::writing(kind), case).await?;
-    let id = place(case, kind, id).ok_or(Error::NotFound)?;
+    give_up(ctx, place(case, kind, id).ok_or(Error::NotFound)?).await
+}
+
+/// What this person had begun of it goes.
+pub(super) async fn give_up(ctx: &Ctx, id: DocumentId) -> Result<()> {
     let mut unit = Unit::unlogged(ctx.house().backend());
     forget(&mut unit, ctx, id);
     ctx.house().writer.commit_unlogged(unit).await

@@ -40,6 +40,7 @@ pub use request::requests;
 pub use request_step::{Step, step};
 pub use save::{Clash, Draft, Saved, save, save_part};
 pub use search::{Hit, Query, search};
+pub(crate) use share::open_fresh;
 pub use share::{give, take_away};
 pub use tasks::{Count, Due, TASKS, Task, count, tasks};
 pub use waiting::{Waiting, waiting};

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use ::entity::{
     case, document, file, grant,
-    vocab::{CaseId, DocumentKind, PersonId, Section},
+    vocab::{CaseId, CaseState, DocumentKind, PersonId, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, sea_query::Expr};
 
+use super::request::takes;
 use crate::{
     ctx::Ctx,
     error::Result,
@@ -56,6 +57,18 @@ struct Count {
 }
 
 impl Overview {
+    /// Whether the case has ended: nothing more is written into it but that it is taken up again.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.case.state == CaseState::Closed
+    }
+
+    /// Whether the person may write a document of this kind now.
+    #[must_use]
+    pub fn may_write(&self, ctx: &Ctx, kind: DocumentKind) -> bool {
+        takes(self.case.state, kind) && self.may(ctx, Action::writing(kind))
+    }
+
     /// Whether the person may do this in a section of the case.
     #[must_use]
     pub fn may(&self, ctx: &Ctx, action: Action) -> bool {

@@ -17,7 +17,7 @@ use crate::{
 ///
 /// # Errors
 /// [`Error::Invalid`](crate::Error::Invalid) if the case does not have what was chosen.
-pub(super) async fn label(ctx: &Ctx, opened: &Opened, spec: &Spec, answers: &mut Answers) -> Result<()> {
+pub(super) async fn label(ctx: &Ctx, opened: &Opened, (spec, id): (&Spec, DocumentId), answers: &mut Answers) -> Result<()> {
     for field in spec.fields {
         let (Kind::Pick(pick), chosen) = (field.kind, picked(answers.one(field.key)).0.to_owned()) else {
             continue;
@@ -29,10 +29,25 @@ pub(super) async fn label(ctx: &Ctx, opened: &Opened, spec: &Spec, answers: &mut
             Pick::Holder => holder(ctx, opened, &chosen).await?,
             Pick::Item => item(ctx, opened, &chosen).await?,
         };
-        let label = label.ok_or_else(|| Issue::new(field.key, "issue-choose-from-list"))?;
-        answers.set(field.key, vec![format!("{chosen} {label}")]);
+        let answer = match label {
+            Some(label) => format!("{chosen} {label}"),
+            None => before(ctx, opened, id, field.key)
+                .await?
+                .filter(|answer| picked(answer).0 == chosen)
+                .ok_or_else(|| Issue::new(field.key, "issue-choose-from-list"))?,
+        };
+        answers.set(field.key, vec![answer]);
     }
     Ok(())
+}
+
+/// What was chosen when it was last saved: it stays, even if it could not be chosen any more.
+async fn before(ctx: &Ctx, opened: &Opened, id: DocumentId, key: &str) -> Result<Option<String>> {
+    let Some(there) = row(ctx, opened.case().id, id).await? else {
+        return Ok(None);
+    };
+    let saved = sheet(ctx, opened, &there, there.version).await?;
+    Ok(Some(saved.answers.one(key).to_owned()))
 }
 
 async fn holder(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {

@@ -6,11 +6,12 @@ use ::entity::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Query};
 
+use super::document::row;
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Result},
     policy::{Action, Verb},
-    record::{Answers, due, supersedes, whose},
+    record::{Answers, closes_itself, due, supersedes, whose},
     store::Unit,
 };
 
@@ -90,7 +91,7 @@ async fn answered(ctx: &Ctx, unit: &mut Unit, opened: &Opened, (kind, id): (Docu
     Ok(())
 }
 
-/// Ticks a reminder off. Whoever holds the section may: the one who was told has seen to it.
+/// Ticks a reminder off. Whoever writes in the section may: the one who was told has seen to it.
 pub async fn tick_off(ctx: &Ctx, case: CaseId, document: DocumentId) -> Result<()> {
     let old = reminder::Entity::find_by_id(document)
         .filter(reminder::Column::CaseId.eq(case))
@@ -98,8 +99,12 @@ pub async fn tick_off(ctx: &Ctx, case: CaseId, document: DocumentId) -> Result<(
         .await?;
     // Asked of the policy by a section even if there is no such reminder, so that guessing is logged like any other try.
     let section = old.as_ref().map_or(Section::Plan, |old| old.section);
-    ctx.see(Action::Read(section), case).await?;
+    ctx.see(Action::Write(section), case).await?;
     let old = old.ok_or(Error::NotFound)?;
+    let kind = row(ctx, case, document).await?.ok_or(Error::NotFound)?.kind;
+    if closes_itself(kind) {
+        return Err(Error::NotFound);
+    }
     if old.done {
         return Ok(());
     }

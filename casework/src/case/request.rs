@@ -127,6 +127,11 @@ pub(super) const fn concerns(kind: DocumentKind) -> bool {
         )
 }
 
+/// Whether a case that stands so takes a document of this kind: one that has ended, only that it is taken up again.
+pub(super) const fn takes(state: CaseState, kind: DocumentKind) -> bool {
+    !matches!(state, CaseState::Closed) || matches!(kind, DocumentKind::Reopening)
+}
+
 /// What saving this document does besides, or why it may not be saved now. May add to the answers what they belong to.
 pub(super) async fn effect(
     ctx: &Ctx,
@@ -134,7 +139,9 @@ pub(super) async fn effect(
     (kind, id, base): (DocumentKind, DocumentId, i32),
     answers: &mut Answers,
 ) -> Result<Effect> {
-    let ended = opened.case().state == CaseState::Closed;
+    if !takes(opened.case().state, kind) {
+        return Err(Issue::new("", "issue-case-closed").into());
+    }
     match kind {
         DocumentKind::Reopening if base > 0 => Ok(Effect::default()),
         DocumentKind::Reopening if opened.case().state == CaseState::Active => Err(Issue::new("", "issue-case-active").into()),
@@ -143,7 +150,6 @@ pub(super) async fn effect(
             verb: Some(Verb::Reopen),
             ..Effect::default()
         }),
-        _ if ended => Err(Issue::new("", "issue-case-closed").into()),
         DocumentKind::Closure => closing::closure(ctx, opened, id, base).await,
         DocumentKind::ClosureAnswer => closing::answered(ctx, opened, base, answers).await,
         _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), answers).await,

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::award;
 use crate::{
-    ctx::Ctx,
+    ctx::{Ctx, Opened},
     error::{Error, Issue, Result},
     policy::{Action, Verb},
 };
@@ -24,11 +24,12 @@ pub enum Step {
     Finish,
 }
 
-/// Moves a request on; says in which section it is.
+/// Moves a request on; says in which section it is, and what stands against it: it does not stand so that this could be done, or
+/// something is missing.
 ///
 /// # Errors
-/// [`Error::Invalid`] if it does not stand so that this could be done, or if something is missing that must be sent along.
-pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result<Section> {
+/// As [`Ctx::open`].
+pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result<(Section, Vec<Issue>)> {
     let old = request::Entity::find_by_id(id)
         .filter(request::Column::CaseId.eq(case))
         .one(&ctx.house().store.db)
@@ -36,14 +37,21 @@ pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result
     // Asked of the policy by a section even if there is no such request, so that guessing is logged like any other try.
     let section = old.as_ref().map_or(Section::Award, |old| old.section);
     let opened = ctx.open(Action::Write(section), case).await?;
-    let old = old.ok_or(Error::NotFound)?;
+    match moved(ctx, &opened, old.ok_or(Error::NotFound)?, step).await {
+        Ok(()) => Ok((section, Vec::new())),
+        Err(Error::Invalid(issues)) => Ok((section, issues)),
+        Err(fault) => Err(fault),
+    }
+}
+
+async fn moved(ctx: &Ctx, opened: &Opened, old: request::Model, step: Step) -> Result<()> {
     let mut new = request::Model {
         revision: old.revision + 1,
         ..old.clone()
     };
     let verb = match (step, old.section, old.state) {
         (Step::Submit, Section::Award, RequestState::Draft) => {
-            award::complete(ctx, &opened, &old).await?;
+            award::ready(ctx, opened, &old).await?;
             new.state = RequestState::Waiting;
             (new.asked_by, new.asked_ms) = (ctx.actor().person, ctx.house().clock.now_ms());
             Verb::Ask
@@ -57,15 +65,16 @@ pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result
             Verb::Withdraw
         }
         (Step::Finish, Section::Award, RequestState::Approved) => {
+            award::ready(ctx, opened, &old).await?;
             new.state = RequestState::Done;
             Verb::Finish
         }
         _ => return Err(Issue::new("", "issue-request-changed").into()),
     };
-    let mut unit = ctx.change(&opened, verb, Some(id));
+    let mut unit = ctx.change(opened, verb, Some(old.document_id));
     unit.update(&old, &new);
     match ctx.commit(unit).await {
         Err(Error::Conflict) => Err(Issue::new("", "issue-request-changed").into()),
-        done => done.map(|_| section),
+        done => done.map(drop),
     }
 }

@@ -3,10 +3,9 @@
 //! same question was answered twice.
 
 use ::entity::{
-    document, document_version, section,
+    document, document_version,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
-use sea_orm::EntityTrait;
 
 use super::{
     card,
@@ -16,7 +15,7 @@ use super::{
     pick,
     remind::remind,
     request::{self, Effect},
-    share::rotate,
+    share::open_fresh,
 };
 use crate::{
     ctx::{Ctx, Opened},
@@ -79,11 +78,11 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
         .unwrap_or_else(|| single_id(case, kind));
     // Once more if the section got a new key between unlocking and saving, or somebody else saved while a step was put on top.
     for _ in 0..3 {
-        let opened = open_fresh(ctx, case, kind).await?;
+        let opened = open_fresh(ctx, case, Action::writing(kind)).await?;
         let Some((mut answers, base)) = wanted(ctx, &opened, (kind, id), draft, step).await? else {
             return Ok(Saved::Done(id));
         };
-        pick::label(ctx, &opened, spec(kind), &mut answers).await?;
+        pick::label(ctx, &opened, (spec(kind), id), &mut answers).await?;
         if let Some(rule) = rule(kind) {
             answers.set("rule", vec![rule.to_owned()]);
         }
@@ -95,7 +94,7 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
         }
         let effect = request::effect(ctx, &opened, (kind, id, draft.base), &mut answers).await?;
         if let Some(base) = base {
-            match write(ctx, &opened, (kind, id, base), &answers, &effect).await {
+            match write(ctx, &opened, (kind, id, base), &answers, (&effect, step.is_none())).await {
                 Err(Error::Conflict) if step.is_some() => continue,
                 Err(Error::Conflict) => {}
                 done => return done.map(|()| Saved::Done(id)),
@@ -124,22 +123,11 @@ async fn meanwhile(
     }
     let theirs = sheet(ctx, opened, &there, there.version).await?;
     if difference(spec(kind), &theirs.answers, mine).is_empty() {
+        draft::give_up(ctx, id).await?;
         return Ok(Some(Saved::Done(id))); // the same form, sent twice
     }
     let mine = mine.clone();
     Ok(Some(Saved::Clash(Box::new(Clash { theirs, mine }))))
-}
-
-/// Opens a section for writing; if somebody who held its key has left, it first gets a new key.
-async fn open_fresh(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Opened> {
-    let part = kind.section();
-    let opened = ctx.open(Action::writing(kind), case).await?;
-    let state = section::Entity::find_by_id((case, part)).one(&ctx.house().store.db).await?;
-    if state.is_none_or(|state| !state.stale) {
-        return Ok(opened);
-    }
-    rotate(ctx, &opened, None).await?;
-    ctx.open(Action::writing(kind), case).await
 }
 
 async fn write(
@@ -147,7 +135,7 @@ async fn write(
     opened: &Opened,
     (kind, id, base): (DocumentKind, DocumentId, i32),
     answers: &Answers,
-    effect: &Effect,
+    (effect, whole): (&Effect, bool),
 ) -> Result<()> {
     // The base comes from the form: anything may stand there.
     let version = base.checked_add(1).filter(|version| *version > 0).ok_or(Error::NotFound)?;
@@ -181,7 +169,10 @@ async fn write(
         at_ms: now,
     });
     effect.apply(&mut unit, opened);
-    draft::forget(&mut unit, ctx, id);
+    // What was begun of the long form outlives one step of it.
+    if whole {
+        draft::forget(&mut unit, ctx, id);
+    }
     remind(ctx, &mut unit, opened, (kind, id), answers).await?;
     card::refresh(ctx, &mut unit, opened, (kind, id), answers).await?;
     ctx.commit(unit).await.map(drop)

@@ -83,6 +83,19 @@ async fn recipient(ctx: &Ctx, row: &grant::Model, epoch: i32) -> Result<Option<S
     Ok(Some(house.public_keys(who.id, row.person_epoch).await?.recipient))
 }
 
+/// Opens a section for writing; if somebody who held its key has left, it first gets a new key.
+pub(crate) async fn open_fresh(ctx: &Ctx, case: CaseId, action: Action) -> Result<Opened> {
+    let opened = ctx.open(action, case).await?;
+    let state = section::Entity::find_by_id((case, opened.section()))
+        .one(&ctx.house().store.db)
+        .await?;
+    if state.is_none_or(|state| !state.stale) {
+        return Ok(opened);
+    }
+    rotate(ctx, &opened, None).await?;
+    ctx.open(action, case).await
+}
+
 /// Gives a section a new key, for everybody who holds it but `without`.
 pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>) -> Result<()> {
     let (case, part) = (opened.case(), opened.section());

@@ -3,7 +3,7 @@
 
 use ::entity::{
     case, document, grant, reminder,
-    vocab::{CaseId, CaseState, DocumentId, DocumentKind, PersonId},
+    vocab::{CaseId, CaseState, DocumentId, DocumentKind, PersonId, Section},
 };
 use chrono::NaiveDate;
 use sea_orm::{
@@ -12,7 +12,12 @@ use sea_orm::{
 };
 
 use super::list::number_of;
-use crate::{ctx::Ctx, error::Result, policy::Verb};
+use crate::{
+    ctx::Ctx,
+    error::Result,
+    policy::{Action, Decision, Relation, Verb, decide},
+    record::closes_itself,
+};
 
 /// Tasks on one page.
 pub const TASKS: u64 = 25;
@@ -47,6 +52,8 @@ pub struct Task {
     pub whose: String,
     /// Whether that is the asking person.
     pub mine: bool,
+    /// Whether the asking person may say that it has been seen to.
+    pub may_tick: bool,
 }
 
 /// How much there is to do.
@@ -83,6 +90,11 @@ pub(super) fn held<C: ColumnTrait>(ctx: &Ctx, case: C, section: C) -> SelectStat
         .to_owned()
 }
 
+/// Whether the person's roles allow this to somebody who holds the section.
+pub(super) fn may(ctx: &Ctx, action: Action) -> bool {
+    decide(&ctx.actor().roles, action, Relation::Holder) == Decision::Allow
+}
+
 /// The open reminders of one's own cases. A case that has ended reminds of nothing but how long it is kept.
 fn open(ctx: &Ctx, due: Due) -> Select<reminder::Entity> {
     let person = reminder::Column::PersonId;
@@ -90,6 +102,11 @@ fn open(ctx: &Ctx, due: Due) -> Select<reminder::Entity> {
     let goes_on = Condition::any()
         .add(case::Column::State.ne(CaseState::Closed))
         .add(document::Column::Kind.eq(DocumentKind::Closure));
+    // Somebody's grant can outlast the role that let them hold it.
+    let readable = Section::ALL
+        .iter()
+        .copied()
+        .filter(|section| may(ctx, Action::Read(*section)));
     let mut open = reminder::Entity::find()
         .join(
             JoinType::InnerJoin,
@@ -106,6 +123,7 @@ fn open(ctx: &Ctx, due: Due) -> Select<reminder::Entity> {
                 .into(),
         )
         .filter(reminder::Column::Done.eq(false))
+        .filter(reminder::Column::Section.is_in(readable))
         .filter(case::Column::OrgId.eq(ctx.actor().org))
         .filter(goes_on)
         .filter(Expr::exists(held(ctx, reminder::Column::CaseId, reminder::Column::Section)).eq(true));
@@ -146,6 +164,7 @@ pub async fn tasks(ctx: &Ctx, due: Due) -> Result<(Vec<Task>, bool)> {
             document: row.document_id,
             kind: row.kind,
             day: row.day,
+            may_tick: !closes_itself(row.kind) && may(ctx, Action::Write(row.kind.section())),
             mine: row.person_id == Some(ctx.actor().person),
             whose: match row.person_id {
                 Some(person) => ctx.house().name_of(person).await?,

@@ -9,11 +9,14 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
-use super::{list::number_of, tasks::held};
+use super::{
+    list::number_of,
+    tasks::{held, may},
+};
 use crate::{
     ctx::Ctx,
     error::Result,
-    policy::{Action, Decision, Relation, decide},
+    policy::{Action, Verb},
 };
 
 /// A request that waits for the asking person's answer.
@@ -35,11 +38,12 @@ pub struct Waiting {
 
 /// Requests that wait for this person's answer. Nobody answers their own.
 pub async fn waiting(ctx: &Ctx) -> Result<Vec<Waiting>> {
-    let answers = |section: &Section| decide(&ctx.actor().roles, Action::Answer(*section), Relation::Holder) == Decision::Allow;
+    let answers = |section: &Section| may(ctx, Action::Answer(*section));
     let sections: Vec<Section> = Section::ALL.iter().copied().filter(answers).collect();
     if sections.is_empty() {
         return Ok(Vec::new());
     }
+    ctx.commit(ctx.unit(ctx.entry(Verb::ListTasks))).await?;
     let rows = request::Entity::find()
         .filter(request::Column::State.eq(RequestState::Waiting))
         .filter(request::Column::Section.is_in(sections))

@@ -39,8 +39,30 @@ pub struct BlobContext<'a> {
     pub epoch: u32,
     /// The file.
     pub blob: Uuid,
-    /// 0 for the file itself, 1 for the copy that is looked at.
-    pub copy: u8,
+    /// What of it.
+    pub part: BlobPart,
+}
+
+/// What of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlobPart {
+    /// As it came.
+    Whole,
+    /// The copy that is looked at.
+    View,
+    /// A part that waits for the others, from 0 to at most 253.
+    Part(u8),
+}
+
+impl BlobPart {
+    /// Never changes: it is sealed with.
+    const fn byte(self) -> u8 {
+        match self {
+            Self::Whole => 0,
+            Self::View => 1,
+            Self::Part(number) => number.saturating_add(2),
+        }
+    }
 }
 
 /// A section's key as age knows recipients and identities.
@@ -58,7 +80,7 @@ impl OfSection<'_> {
             context.scope.as_bytes(),
             &context.epoch.to_be_bytes(),
             context.blob.as_bytes(),
-            &[context.copy],
+            &[context.part.byte()],
         ])
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     Key,
-    blob::{BlobContext, open, padded, seal},
+    blob::{BlobContext, BlobPart, open, padded, seal},
 };
 
 const HERE: BlobContext<'static> = BlobContext {
@@ -15,7 +15,7 @@ const HERE: BlobContext<'static> = BlobContext {
     scope: "medical",
     epoch: 3,
     blob: Uuid::from_u128(4),
-    copy: 0,
+    part: BlobPart::Whole,
 };
 
 fn key() -> Key {
@@ -85,7 +85,14 @@ fn it_opens_in_no_other_place() {
         BlobContext { scope: "legal", ..HERE },
         BlobContext { epoch: 4, ..HERE },
         BlobContext { blob: other, ..HERE },
-        BlobContext { copy: 1, ..HERE },
+        BlobContext {
+            part: BlobPart::View,
+            ..HERE
+        },
+        BlobContext {
+            part: BlobPart::Part(0),
+            ..HERE
+        },
     ] {
         assert_eq!(opened(&key(), &context, &bytes), None, "{context:?}");
     }
@@ -130,4 +137,12 @@ fn one_can_look_into_the_middle() {
         let from = usize::try_from(place).expect("small");
         assert_eq!(found, plain[from..from + 10]);
     }
+}
+
+#[test]
+fn what_an_earlier_build_sealed_still_opens() {
+    let frozen = include_str!("vectors/blob-1.txt").replace('\n', "");
+    let bytes = data_encoding::HEXLOWER.decode(frozen.as_bytes()).expect("is hex");
+    assert_eq!(opened(&key(), &HERE, &bytes).as_deref(), Some(b"text".as_slice()));
+    assert!(String::from_utf8_lossy(&bytes).contains("-> panoh/section 1 3\n"));
 }

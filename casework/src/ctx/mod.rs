@@ -5,11 +5,12 @@
 
 #[cfg(test)]
 mod door_test;
+mod giving;
 mod opened;
 mod org_key;
 
+pub(crate) use giving::{Giving, chain_context, document_context};
 pub use opened::Opened;
-pub(crate) use opened::{Giving, chain_context, document_context};
 pub(crate) use org_key::{OrgKey, org_chain_context};
 
 use std::{

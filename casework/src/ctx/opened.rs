@@ -6,19 +6,19 @@ use std::io::{BufReader, Read, Write};
 
 use ::entity::{
     case, chain as chain_row, document, document_version, grant, section,
-    vocab::{CaseId, DocumentId, FileId, PersonId, Section},
+    vocab::{CaseId, DocumentId, FileId, Section},
 };
 use age::stream::{StreamReader, StreamWriter};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use zeroize::Zeroizing;
 
-use super::{Ctx, Known};
+use super::{Ctx, Known, chain_context, document_context};
 use crate::{
     audit::{NewEntry, Receipt},
     crypto::{
-        Context, Expected, Grant, Key,
-        blob::{self, BlobContext},
-        chain::{self, ChainContext},
+        Expected, Grant, Key,
+        blob::{self, BlobContext, BlobPart},
+        chain,
         envelope,
     },
     error::{Error, Result},
@@ -40,17 +40,6 @@ pub struct Opened {
     key: Key,
     older: Vec<chain_row::Model>,
     seq: u64,
-}
-
-/// A section's key that is given to people.
-#[derive(Clone, Copy)]
-pub(crate) struct Giving<'a> {
-    pub(crate) case: &'a case::Model,
-    pub(crate) section: Section,
-    pub(crate) epoch: i32,
-    pub(crate) key: &'a Key,
-    /// Entries in the log when it is given: a log that later turns out to be shorter was cut.
-    pub(crate) seq: u64,
 }
 
 impl std::fmt::Debug for Opened {
@@ -120,56 +109,29 @@ impl Ctx {
         Ok(grant.key)
     }
 
-    /// A grant of a section's key by this person.
-    pub(crate) fn grant(&self, giving: &Giving<'_>, to: PersonId, recipient: &str) -> Result<grant::Model> {
-        let Giving {
-            case,
-            section,
-            epoch,
-            key,
-            seq,
-        } = *giving;
-        let body = Grant {
-            org: case.org_id.0,
-            case: case.id.0,
-            scope: section.word().to_owned(),
-            epoch: epoch.unsigned_abs(),
-            grantee: to.0,
-            grantee_epoch: 1,
-            grantor: self.actor.person.0,
-            key: key.clone(),
-            expires: None,
-            log_size: seq,
-        };
-        let mut row = grant::Model {
-            case_id: case.id,
-            section,
-            person_id: to,
-            epoch,
-            person_epoch: 1,
-            grantor_id: self.actor.person,
-            grantor_epoch: self.actor.key_epoch,
-            sealed: body.seal(&self.actor.keys, recipient)?,
-            seal: Vec::new(),
-            at_ms: self.house.clock.now_ms(),
-        };
-        row.seal = self.house.endorse(&row);
-        Ok(row)
-    }
-
-    /// A unit that writes into an opened section: it holds only while the section's key is still the one that was unlocked.
+    /// A unit that writes into an opened section: it holds only while the section's key is still the one that was unlocked, the
+    /// person holds it, and the case stands as it stood then.
     pub(crate) fn change(&self, opened: &Opened, verb: Verb, subject: Option<DocumentId>) -> Unit {
         let entry = self.entry(verb).case(opened.case.id).section(opened.section);
         let mut unit = self.unit(NewEntry {
             subject: subject.map(|id| id.0),
             ..entry
         });
-        unit.guard::<section::Entity>(
-            sea_orm::Condition::all()
-                .add(section::Column::CaseId.eq(opened.case.id))
-                .add(section::Column::Section.eq(opened.section))
-                .add(section::Column::Epoch.eq(opened.epoch)),
-        );
+        let fresh = sea_orm::Condition::all()
+            .add(section::Column::CaseId.eq(opened.case.id))
+            .add(section::Column::Section.eq(opened.section))
+            .add(section::Column::Epoch.eq(opened.epoch));
+        let held = sea_orm::Condition::all()
+            .add(grant::Column::CaseId.eq(opened.case.id))
+            .add(grant::Column::Section.eq(opened.section))
+            .add(grant::Column::PersonId.eq(self.actor.person))
+            .add(grant::Column::Epoch.eq(opened.epoch));
+        let stands = sea_orm::Condition::all()
+            .add(case::Column::Id.eq(opened.case.id))
+            .add(case::Column::State.eq(opened.case.state));
+        unit.guard::<section::Entity>(fresh)
+            .guard::<grant::Entity>(held)
+            .guard::<case::Entity>(stands);
         unit
     }
 }
@@ -231,25 +193,30 @@ impl Opened {
         )?)
     }
 
-    /// Seals a file of this section as it is written; `true` for the copy that is looked at.
-    pub(crate) fn seal_file<W: Write>(&self, file: (FileId, bool), output: W) -> Result<StreamWriter<W>> {
+    /// Seals a file of this section as it is written.
+    pub(crate) fn seal_file<W: Write>(&self, file: (FileId, BlobPart), output: W) -> Result<StreamWriter<W>> {
         Ok(blob::seal(&self.key, &self.file_context(file, self.epoch), output)?)
     }
 
     /// Opens a file of this section as it is read.
-    pub(crate) fn open_file<R: Read>(&self, file: (FileId, bool), epoch: i32, input: R) -> Result<StreamReader<BufReader<R>>> {
+    pub(crate) fn open_file<R: Read>(
+        &self,
+        file: (FileId, BlobPart),
+        epoch: i32,
+        input: R,
+    ) -> Result<StreamReader<BufReader<R>>> {
         let key = self.key_of_epoch(epoch)?;
         Ok(blob::open(&key, &self.file_context(file, epoch), input)?)
     }
 
-    const fn file_context(&self, (file, copy): (FileId, bool), epoch: i32) -> BlobContext<'static> {
+    const fn file_context(&self, (file, part): (FileId, BlobPart), epoch: i32) -> BlobContext<'static> {
         BlobContext {
             org: self.case.org_id.0,
             case: self.case.id.0,
             scope: self.section.word(),
             epoch: epoch.unsigned_abs(),
             blob: file.0,
-            copy: copy as u8,
+            part,
         }
     }
 
@@ -260,33 +227,5 @@ impl Opened {
             key = chain::unwrap(&link.wrapped, &key, &chain_context(&self.case, self.section, link.epoch))?;
         }
         Ok(key)
-    }
-}
-
-/// Binds a document's ciphertext to its place: moved anywhere else it does not open.
-pub(crate) const fn document_context(
-    case: &case::Model,
-    section: Section,
-    epoch: i32,
-    document: DocumentId,
-    version: i32,
-) -> Context<'static> {
-    Context {
-        org: case.org_id.0,
-        case: case.id.0,
-        scope: section.word(),
-        epoch: epoch.unsigned_abs(),
-        document: document.0,
-        version: version.unsigned_abs(),
-    }
-}
-
-/// Binds a wrapped old key to its place.
-pub(crate) const fn chain_context(case: &case::Model, section: Section, old_epoch: i32) -> ChainContext<'static> {
-    ChainContext {
-        org: case.org_id.0,
-        case: case.id.0,
-        scope: section.word(),
-        old_epoch: old_epoch.unsigned_abs(),
     }
 }

@@ -119,11 +119,21 @@ impl Content {
             _ if at(0, b"PK\x03\x04") => Self::Docx,
             _ if at(0, b"ID3") || at(0, b"\xff\xfb") || at(0, b"\xff\xf3") => Self::Mp3,
             _ if at(0, b"OggS") => Self::Ogg,
-            _ if at(4, b"ftyp") => Self::Mp4,
+            _ if at(4, b"ftyp") && head.get(8..12).is_some_and(is_played) => Self::Mp4,
             _ if is_text(head) => Self::Text,
             _ => return None,
         })
     }
+}
+
+/// Brands of sound and video (<https://mp4ra.org/registered-types/brands>): photographs come in the same container, and are not
+/// taken, because few programs show them and the place where they were taken stays in them.
+fn is_played(brand: &[u8]) -> bool {
+    const PLAYED: [&[u8]; 14] = [
+        b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"avc1", b"mp41", b"mp42", b"M4A ", b"M4V ", b"qt  ", b"dash",
+        b"MSNV",
+    ];
+    PLAYED.contains(&brand) || brand.starts_with(b"3g")
 }
 
 /// UTF-8 without control letters; a letter may be cut at the end of what is looked at.
@@ -154,7 +164,7 @@ pub(super) fn judge<R: Read + Seek>(file: &mut R, size: u64) -> Result<Content, 
     let pixels = match content {
         Content::Docx => return super::content_zip::judge(file, size).map_err(read)?.ok_or_else(unknown),
         Content::Jpeg => super::strip::jpeg_size(file).map_err(read)?,
-        Content::Png => be(&head, 16, 4) * be(&head, 20, 4),
+        Content::Png => be(&head, 16, 4).saturating_mul(be(&head, 20, 4)),
         Content::Gif => le(&head, 6, 2) * le(&head, 8, 2),
         Content::Webp => webp_size(&head),
         _ => 0,
@@ -167,12 +177,12 @@ pub(super) fn judge<R: Read + Seek>(file: &mut R, size: u64) -> Result<Content, 
 
 fn webp_size(head: &[u8]) -> u64 {
     match head.get(12..16) {
-        Some(b"VP8X") => (le(head, 24, 3) + 1) * (le(head, 27, 3) + 1),
-        Some(b"VP8L") => {
+        Some(b"VP8X") => (le(head, 24, 3) + 1).saturating_mul(le(head, 27, 3) + 1),
+        Some(b"VP8L") if head.len() >= 25 => {
             let bits = le(head, 21, 4);
             ((bits & 0x3fff) + 1) * ((bits >> 14 & 0x3fff) + 1)
         }
-        Some(b"VP8 ") => (le(head, 26, 2) & 0x3fff) * (le(head, 28, 2) & 0x3fff),
+        Some(b"VP8 ") if head.len() >= 30 => (le(head, 26, 2) & 0x3fff) * (le(head, 28, 2) & 0x3fff),
         _ => u64::MAX,
     }
 }

@@ -76,6 +76,9 @@ fn a_file_is_what_is_in_it() {
         b"PK\x03\x04",
         b"\0\0\0\0",
         b"\xff\xfe<\0",
+        b"\0\0\0\x18ftypheic",
+        b"\0\0\0\x18ftypmif1",
+        b"\0\0\0\x18ftypavif",
     ] {
         assert_eq!(of(program), Err("issue-file-kind"), "{program:?}");
     }
@@ -114,4 +117,16 @@ fn a_picture_too_large_to_be_drawn_is_not_taken() {
     assert_eq!(of(&png(10_000, 5_001)), Err("issue-file-pixels"));
     assert_eq!(of(&png(u32::MAX, u32::MAX)), Err("issue-file-pixels"));
     assert_eq!(of(b"\xff\xd8\xff\xd9"), Err("issue-file-damaged"));
+    for cut in [
+        b"RIFF\0\0\0\0WEBPVP8X".as_slice(),
+        b"RIFF\0\0\0\0WEBPVP8L",
+        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"\x89PNG\r\n\x1a\n",
+    ] {
+        assert_eq!(
+            of(cut),
+            Err("issue-file-pixels"),
+            "a size that is not there is beyond the bound"
+        );
+    }
 }

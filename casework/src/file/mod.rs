@@ -5,16 +5,22 @@
 
 mod content;
 mod content_zip;
-mod keep;
+mod folder;
+mod list;
+mod part;
 mod reading;
 mod scan;
 mod sink;
 mod strip;
+mod upload;
 
 pub use content::{Content, MOST_BYTES};
-pub use keep::{About, FileSheet, Upload, files, read, sweep_files};
+pub use folder::{sweep_files, verify_files};
+pub use list::{About, FILES, FileSheet, files, read};
+pub use part::{Came, PART, assemble, take_part};
 pub use reading::Reading;
 pub use scan::Scanner;
+pub use upload::Upload;
 
 #[cfg(test)]
 mod content_test;

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     content::MOST_BYTES,
+    folder::{aside, disk},
     scan::{Scan, Scanner},
 };
 use crate::{
@@ -82,10 +83,6 @@ pub(super) struct Sealing {
     plain: u64,
 }
 
-pub(super) fn disk(fault: &io::Error) -> Error {
-    Error::Unavailable(format!("the files' folder: {fault}"))
-}
-
 impl Sealing {
     pub(super) fn begin(path: PathBuf, seal: impl FnOnce(Hashing) -> Result<StreamWriter<Hashing>>) -> Result<Self> {
         let file = fs::OpenOptions::new()
@@ -139,12 +136,21 @@ impl Write for Sealing {
     }
 }
 
+/// Bytes that are sealed at a time.
+const BATCH: usize = 256 << 10;
+
+/// What has come so far, but for the last bytes.
+struct Taken {
+    sealing: Sealing,
+    hash: Sha256,
+}
+
 /// A file on its way in.
 pub(super) struct Sink {
-    sealing: Sealing,
+    taken: Option<Taken>,
+    waiting: Vec<u8>,
     scan: Option<Scan>,
-    pub(super) size: u64,
-    hash: Sha256,
+    size: u64,
 }
 
 impl Sink {
@@ -153,15 +159,16 @@ impl Sink {
             Some(scanner) => Some(Scan::begin(scanner).await?),
             None => None,
         };
+        let hash = Sha256::new();
         Ok(Self {
-            sealing,
+            taken: Some(Taken { sealing, hash }),
+            waiting: Vec::with_capacity(BATCH),
             scan,
             size: 0,
-            hash: Sha256::new(),
         })
     }
 
-    /// Takes some bytes more; few enough that sealing them is no long work for the thread.
+    /// Takes some bytes more.
     pub(super) async fn take(&mut self, bytes: &[u8]) -> Result<()> {
         self.size += bytes.len() as u64;
         if self.size > MOST_BYTES {
@@ -171,22 +178,41 @@ impl Sink {
             if let Some(scan) = &mut self.scan {
                 scan.chunk(part).await?;
             }
-            self.hash.update(part);
-            self.sealing.write_all(part).map_err(|fault| disk(&fault))?;
+            self.waiting.extend_from_slice(part);
+            if self.waiting.len() >= BATCH {
+                self.seal().await?;
+            }
         }
         Ok(())
     }
 
+    /// Seals what waits; the cipher and the disk are no work for a thread that answers others.
+    async fn seal(&mut self) -> Result<()> {
+        let Some(Taken { mut sealing, mut hash }) = self.taken.take() else {
+            return Err(Error::Internal("a file went on after a fault".to_owned()));
+        };
+        let bytes = std::mem::replace(&mut self.waiting, Vec::with_capacity(BATCH));
+        let taken = aside(move || {
+            hash.update(&bytes);
+            sealing.write_all(&bytes).map_err(|fault| disk(&fault))?;
+            Ok(Taken { sealing, hash })
+        });
+        self.taken = Some(taken.await?);
+        Ok(())
+    }
+
     /// Gives the sealed file and the SHA-256 of what came.
-    pub(super) async fn finish(self) -> Result<(Sealed, [u8; 32])> {
+    pub(super) async fn finish(mut self) -> Result<(Sealed, [u8; 32])> {
         if self.size == 0 {
             return Err(Issue::new("file", "issue-file-empty").into());
         }
+        self.seal().await?;
         if let Some(scan) = self.scan {
             scan.finish().await?;
         }
-        let (sealing, hash) = (self.sealing, self.hash.finalize().into());
-        let sealed = tokio::task::spawn_blocking(move || sealing.finish()).await;
-        Ok((sealed.map_err(|fault| Error::Internal(fault.to_string()))??, hash))
+        let Some(Taken { sealing, hash }) = self.taken else {
+            return Err(Error::Internal("a file went on after a fault".to_owned()));
+        };
+        Ok((aside(move || sealing.finish()).await?, hash.finalize().into()))
     }
 }

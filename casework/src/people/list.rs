@@ -69,6 +69,14 @@ pub async fn colleagues(ctx: &Ctx, roles: &[Role]) -> Result<Vec<(PersonId, Stri
     choice(ctx, |held| held.any(roles)).await
 }
 
+/// The name of somebody of the own organisation, active or not.
+pub async fn name(ctx: &Ctx, id: PersonId) -> Result<Option<String>> {
+    match person::Entity::find_by_id(id).one(&ctx.house().store.db).await? {
+        Some(row) if row.org_id == ctx.actor().org => ctx.house().name_of(id).await.map(Some),
+        _ => Ok(None),
+    }
+}
+
 /// Active colleagues who may hold a section, by name.
 pub async fn colleagues_for(ctx: &Ctx, section: Section) -> Result<Vec<(PersonId, String)>> {
     choice(ctx, |held| held.iter().any(|role| may_hold(role, section))).await

@@ -14,7 +14,7 @@ pub use found::{Founding, found};
 pub use invite::{Invitation, invite};
 pub use key::give_keys;
 pub use leave::end_access;
-pub use list::{Colleague, colleagues, colleagues_for, list};
+pub use list::{Colleague, colleagues, colleagues_for, list, name};
 
 pub use missing::waits_for_keys;
 pub use renew::renew_org_keys;

@@ -43,7 +43,9 @@ pub fn due(kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<Na
         },
         DocumentKind::Decision => day("reflection-until").map(|until| until - REFLECTION),
         DocumentKind::Hearing if none("result") => day("day"),
-        DocumentKind::Hearing | DocumentKind::FollowUp | DocumentKind::AwardVisit => day("next"),
+        // A visit that is planned, then the one after it.
+        DocumentKind::FollowUp | DocumentKind::AwardVisit => day("day").filter(|day| *day > today).or_else(|| day("next")),
+        DocumentKind::Hearing => day("next"),
         DocumentKind::Visit => [day("next-visit"), day("referral-day")].into_iter().flatten().min(),
         DocumentKind::Medicine => day("until").filter(|_| !is("stopped", &["yes"])),
         DocumentKind::PrivateHealth => day("next-step"),
@@ -97,6 +99,12 @@ fn job(answers: &Answers) -> Option<NaiveDate> {
         .iter()
         .find(|months| open(months))
         .map(|months| from + Months::new(*months))
+}
+
+/// Whether a record of this kind says itself when it is done: then its reminder goes with the answer, and nobody ticks it off.
+#[must_use]
+pub const fn closes_itself(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::Task | DocumentKind::Goal | DocumentKind::Absence)
 }
 
 /// Whose task it is; none for everybody who holds the section.

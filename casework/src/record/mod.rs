@@ -17,7 +17,7 @@ mod step;
 pub use answers::{Answers, Pairs, difference, parse};
 pub use area::spec;
 pub use date::{PartialDate, partial_date};
-pub use due::{due, supersedes, whose};
+pub use due::{closes_itself, due, supersedes, whose};
 pub use list::List;
 pub use money::{CURRENCY, Money};
 pub use spec::{Field, Kind, Pick, Spec, picked};

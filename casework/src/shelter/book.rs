@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::{
     place::{Places, read},
-    stay::{NIGHTS, WRITE, begin, take_nights},
+    stay::{NIGHTS, WRITE, begin, goes_on, take_nights, while_it_goes_on},
 };
 use crate::{
     ctx::Ctx,
@@ -68,7 +68,7 @@ pub async fn free_beds(ctx: &Ctx, from: NaiveDate, until: NaiveDate) -> Result<V
 /// [`Error::Invalid`] for days that cannot be, for a room that is for others, for a bed that is taken on one of the nights,
 /// and if the person has a bed on one of them already.
 pub async fn book(ctx: &Ctx, case: CaseId, new: Booking) -> Result<()> {
-    ctx.see(WRITE, case).await?;
+    goes_on(&ctx.see(WRITE, case).await?)?;
     let today = ctx.house().clock.today();
     let nights = (new.until - new.from).num_days();
     if nights < 1 {
@@ -110,6 +110,7 @@ pub async fn book(ctx: &Ctx, case: CaseId, new: Booking) -> Result<()> {
             .add(bed::Column::Id.eq(bed.id))
             .add(bed::Column::State.eq(BedState::Usable)),
     );
+    while_it_goes_on(&mut unit, case);
     unit.insert(&row);
     take_nights(&mut unit, &row, new.from);
     match ctx.commit(unit).await {

@@ -2,15 +2,15 @@
 //! the database takes no second one for the same bed or the same person.
 
 use ::entity::{
-    night, stay,
-    vocab::{BedId, CaseId, Section, StayId, StayState},
+    case, night, stay,
+    vocab::{BedId, CaseId, CaseState, Section, StayId, StayState},
 };
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait};
 
 use super::place::read;
 use crate::{
-    ctx::Ctx,
+    ctx::{Ctx, Known},
     error::{Error, Issue, Result},
     policy::{Action, Verb},
     store::{Step, Unit},
@@ -77,6 +77,20 @@ pub(super) fn begin(ctx: &Ctx, verb: Verb, row: &stay::Model) -> Unit {
     ctx.unit(ctx.entry(verb).case(row.case_id).section(Section::House).subject(row.id.0))
 }
 
+/// Nobody comes to stay, or stays longer, in a case that has ended; leaving is always possible.
+pub(super) fn goes_on(known: &Known) -> Result<()> {
+    if known.case.state == CaseState::Closed {
+        return Err(Issue::new("", "issue-case-closed").into());
+    }
+    Ok(())
+}
+
+/// The same when it is committed.
+pub(super) fn while_it_goes_on(unit: &mut Unit, case: CaseId) {
+    let goes_on = case::Column::State.ne(CaseState::Closed);
+    unit.guard::<case::Entity>(Condition::all().add(case::Column::Id.eq(case)).add(goes_on));
+}
+
 /// One row for each night from `from` on.
 pub(super) fn take_nights(unit: &mut Unit, row: &stay::Model, from: NaiveDate) {
     for day in from.iter_days().take_while(|day| *day < row.until_day) {
@@ -107,7 +121,10 @@ fn free_nights(unit: &mut Unit, row: &stay::Model, from: NaiveDate) {
 /// [`Error::Invalid`] if that cannot happen to it now, if somebody else still sleeps in the bed, or if the bed is taken on
 /// one of the further nights.
 pub async fn change(ctx: &Ctx, case: CaseId, id: StayId, change: Change) -> Result<()> {
-    ctx.see(WRITE, case).await?;
+    let known = ctx.see(WRITE, case).await?;
+    if matches!(change, Change::Arrive | Change::Extend(_)) {
+        goes_on(&known)?;
+    }
     let old = stay::Entity::find_by_id(id)
         .filter(stay::Column::CaseId.eq(case))
         .one(&ctx.house().store.db)
@@ -145,11 +162,13 @@ pub async fn change(ctx: &Ctx, case: CaseId, id: StayId, change: Change) -> Resu
     unit.update(&old, &new);
     match change {
         Change::Arrive => {
+            while_it_goes_on(&mut unit, case);
             unit.guard_none::<stay::Entity>(sleeps_in(old.bed_id).add(stay::Column::Id.ne(id)));
         }
         Change::Depart => free_nights(&mut unit, &old, today),
         Change::NotArrive => free_nights(&mut unit, &old, old.from_day),
         Change::Extend(until) => {
+            while_it_goes_on(&mut unit, case);
             free_nights(&mut unit, &old, until);
             take_nights(&mut unit, &new, old.until_day);
         }

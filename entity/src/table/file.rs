@@ -9,7 +9,7 @@ use crate::vocab::{CaseId, FileId, PersonId, Section};
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize)]
 #[sea_orm(table_name = "file")]
 pub struct Model {
-    /// Which; also its name in the folder.
+    /// Which.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: FileId,
     /// Of which case.
@@ -21,7 +21,7 @@ pub struct Model {
     /// Ciphertext of its name, type, size and of what was said of it.
     #[serde(with = "serde_bytes")]
     pub sealed: Vec<u8>,
-    /// SHA-256 of the sealed bytes in the folder.
+    /// SHA-256 of the sealed bytes: their name in the folder.
     #[serde(with = "serde_bytes")]
     pub sha256: Vec<u8>,
     /// SHA-256 of the sealed copy for viewing; none if there is no copy.

@@ -9,7 +9,7 @@ use app::App;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request},
-    http::{StatusCode, header},
+    http::{Extensions, HeaderMap, StatusCode, Version, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
@@ -46,10 +46,12 @@ pub fn edge(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app, app::faults))
         // Around all that answers, so that those pages carry the headers and have the nonce.
         .layer(middleware::from_fn(headers::guard))
-        .layer(
-            CompressionLayer::new()
-                .compress_when(SizeAbove::new(512).and(tower_http::compression::predicate::NotForContentType::IMAGES)),
-        )
+        .layer(CompressionLayer::new().compress_when(SizeAbove::new(512).and(is_page)))
+}
+
+/// Files of cases are given out as they are: most are small already, and their length tells how far the download is.
+fn is_page(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 
 /// Whether a request brings a file or takes one out.

@@ -4,8 +4,8 @@ use casework::{
     case::{self, Counted, Figures, Period},
     demo,
 };
-use chrono::{Datelike, Days, NaiveDate};
-use tests::{Page, World, both};
+use chrono::Days;
+use tests::{Page, World, borrowed, both, day};
 
 /// Before the demo's cases that are told at length.
 fn years_before(w: &World) -> Period {
@@ -17,14 +17,6 @@ fn years_before(w: &World) -> Period {
 }
 
 fn typed(period: Period) -> Vec<(String, String)> {
-    let day = |name: &str, day: NaiveDate| {
-        [
-            ("day", day.day().to_string()),
-            ("month", day.month().to_string()),
-            ("year", day.year().to_string()),
-        ]
-        .map(|(part, value)| (format!("{name}-{part}"), value))
-    };
     [day("from", period.from), day("until", period.until)].concat()
 }
 
@@ -50,7 +42,7 @@ both! {
         assert_eq!((figures.returned, figures.returned_minors), (counted(2, 2, 0), 6));
 
         let typed = typed(period);
-        let fields: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let fields = borrowed(&typed);
         let page = w.sign_in("alisher").await.post("/figures", &fields).await;
         assert_eq!(page.status, 200);
         let numbers = numbers(&page);

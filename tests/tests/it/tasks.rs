@@ -1,20 +1,11 @@
 //! What is to be done by when: reminders fire by the plain day beside a sealed record, for those who hold the section.
 
 use casework::case::{self, Due};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use entity::vocab::{DocumentId, DocumentKind};
-use tests::{Browser, Page, World, both};
+use tests::{Browser, Page, World, borrowed, both, day};
 
 use crate::wall::{id_of, person, second_case};
-
-fn day(name: &str, day: NaiveDate) -> Vec<(String, String)> {
-    let parts = [
-        ("day", day.day().to_string()),
-        ("month", day.month().to_string()),
-        ("year", day.year().to_string()),
-    ];
-    parts.map(|(part, value)| (format!("{name}-{part}"), value)).to_vec()
-}
 
 async fn write(
     browser: &mut Browser,
@@ -24,11 +15,7 @@ async fn write(
     typed: &[(String, String)],
     more: &[(&str, &str)],
 ) -> Page {
-    let (document, base) = (document.to_string(), base.to_string());
-    let mut fields: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    fields.extend([("document", document.as_str()), ("base", base.as_str())]);
-    fields.extend(more);
-    browser.post(to, &fields).await
+    browser.write(to, (document, base), &[&borrowed(typed), more].concat()).await
 }
 
 /// What somebody has to do in a case.
@@ -128,5 +115,43 @@ both! {
         assert_eq!(todo(&w, "parvina", &case).await.len(), 1);
         assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);
         assert_eq!(todo(&w, "parvina", &case).await, []);
+    }
+
+    async fn only_who_writes_ticks_off_and_only_what_does_not_say_itself_that_it_is_done(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (mut nigora, task) = (w.sign_in("nigora").await, DocumentId::random());
+        let more = [("task", "Чизе")];
+        assert_eq!(write(&mut nigora, &format!("{case}/task/new"), task, 0, &day("due", today), &more).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/reminders/{task}"), &[]).await.status, 404, "the task itself says that it is done");
+        let (mut firuz, hearing) = (w.sign_in("firuz").await, DocumentId::random());
+        let lawyer = person(&w, "firuz").await.to_string();
+        assert_eq!(nigora.post(&format!("{case}/share/legal/give"), &[("to", &lawyer)]).await.status, 303);
+        let to = format!("{case}/hearing/new");
+        let more = [("kind", "hearing")];
+        let page = write(&mut firuz, &to, hearing, 0, &day("day", today), &more).await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        let tick = format!("{case}/reminders/{hearing}");
+        let list = nigora.get("/tasks").await.text;
+        assert!(list.contains(&format!("{case}/hearing")) && !list.contains(&tick), "she only reads it: {list}");
+        assert_eq!(nigora.post(&tick, &[]).await.status, 403);
+        assert!(firuz.get("/tasks").await.text.contains(&tick));
+        assert_eq!(firuz.post(&tick, &[]).await.status, 303);
+    }
+
+    async fn who_has_left_stays_named_in_what_they_took_on(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (mut nigora, id) = (w.sign_in("nigora").await, DocumentId::random());
+        let parvina = person(&w, "parvina").await.to_string();
+        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to", &parvina)]).await.status, 303);
+        let more = [("task", "Чизе"), ("for", parvina.as_str())];
+        assert_eq!(write(&mut nigora, &format!("{case}/task/new"), id, 0, &day("due", today), &more).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);
+        let form = nigora.get(&format!("{case}/task/{id}")).await.text;
+        assert!(form.contains(&format!("value=\"{parvina}\" selected")), "{form}");
+        let done = [("task", "Чизе"), ("for", parvina.as_str()), ("state", "done")];
+        assert_eq!(write(&mut nigora, &format!("{case}/task/{id}"), id, 1, &day("due", today), &done).await.status, 303);
+        assert!(nigora.get(&format!("{case}/task")).await.text.contains("Парвина"), "it stays known who did it");
+        let new = write(&mut nigora, &format!("{case}/task/new"), DocumentId::random(), 0, &day("due", today), &more).await;
+        assert_eq!(new.status, 422, "but nothing new is given to them");
     }
 }

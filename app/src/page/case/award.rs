@@ -2,7 +2,7 @@
 
 use axum::{Form, extract::Path};
 use casework::{
-    Error, Issue,
+    Error, Issue, award,
     case::{self, Award, Overview, Step},
     policy::Action,
     record::Money,
@@ -11,7 +11,10 @@ use entity::vocab::{CaseId, DocumentId, DocumentKind, RequestState, Section};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::side::{Place, framed, heading};
+use super::{
+    note::list,
+    side::{Place, framed, heading},
+};
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The chain.
@@ -23,7 +26,7 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
     let award = case::award(&desk.ctx, id).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
-    let writes = case.may(&desk.ctx, Action::Write(Section::Award));
+    let writes = !case.has_ended() && case.may(&desk.ctx, Action::Write(Section::Award));
     let answers = case.may(&desk.ctx, Action::Answer(Section::Award));
     Ok(desk.form("award-title", filled, || {
         let ended = award
@@ -51,32 +54,15 @@ pub fn state(tr: Tr, state: RequestState) -> AnyView {
     ui::tag(tr.word("request-state", state.word()), tone)
 }
 
-/// Papers that may be added while the grant stands so.
-fn open(kind: DocumentKind, state: RequestState) -> bool {
-    match state {
-        RequestState::Draft => matches!(kind, DocumentKind::BusinessPlan | DocumentKind::Item),
-        RequestState::Approved => matches!(
-            kind,
-            DocumentKind::Quotation
-                | DocumentKind::Purchase
-                | DocumentKind::Received
-                | DocumentKind::Handover
-                | DocumentKind::AwardVisit
-        ),
-        RequestState::Done => kind == DocumentKind::AwardVisit,
-        RequestState::Waiting | RequestState::Returned | RequestState::Refused | RequestState::Withdrawn => false,
-    }
-}
-
 fn chain(tr: Tr, case: &Overview, award: &Award, (writes, answers): (bool, bool)) -> AnyView {
     let (id, request) = (case.case.id, &award.request);
     let step = |kind: DocumentKind| {
         let number = award.papers.iter().filter(|(of, _)| *of == kind).count();
-        let one = matches!(kind, DocumentKind::Application | DocumentKind::BusinessPlan);
+        let one = kind == DocumentKind::BusinessPlan;
         let may = if kind == DocumentKind::AwardDecision {
             answers && request.state == RequestState::Waiting
         } else {
-            writes && open(kind, request.state) && !(one && number > 0)
+            writes && award::may_add(request.state, kind) && !(one && number > 0)
         };
         let add = may
             .then(|| view! { <a class="button second small" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a> });
@@ -91,7 +77,7 @@ fn chain(tr: Tr, case: &Overview, award: &Award, (writes, answers): (bool, bool)
         <p>{state(tr, request.state)}</p>
         {sums(tr, award)}
         <ul class="tasks">{steps}</ul>
-        {(writes && request.state == RequestState::Draft).then(|| missing(tr, &award.missing))}
+        {(writes && matches!(request.state, RequestState::Draft | RequestState::Approved)).then(|| missing(tr, award))}
         {acts(tr, id, award, writes)}
     }
     .into_any()
@@ -110,18 +96,24 @@ fn sums(tr: Tr, award: &Award) -> AnyView {
     view! { <dl class="facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
 }
 
-/// What the funder still needs.
-fn missing(tr: Tr, issues: &[Issue]) -> Option<AnyView> {
+/// What the funder still needs, or what still has to be done.
+fn missing(tr: Tr, award: &Award) -> Option<AnyView> {
+    let issues = &award.missing;
+    let key = if award.request.state == RequestState::Draft {
+        "award-missing"
+    } else {
+        "award-unfinished"
+    };
     let line = |issue: &Issue| view! { <li>{crate::form::sentence(tr, issue)}</li> };
     let lines = issues.iter().map(line).collect_view();
-    (!issues.is_empty()).then(|| view! { <h2>{tr.t("award-missing")}</h2><ul>{lines}</ul> }.into_any())
+    (!issues.is_empty()).then(|| view! { <h2>{tr.t(key)}</h2><ul>{lines}</ul> }.into_any())
 }
 
 fn acts(tr: Tr, id: CaseId, award: &Award, writes: bool) -> Option<AnyView> {
     let (act, key) = match award.request.state {
         RequestState::Draft if award.missing.is_empty() => ("submit", "award-submit"),
         RequestState::Waiting => ("withdraw", "award-withdraw"),
-        RequestState::Approved => ("finish", "award-finish"),
+        RequestState::Approved if award.missing.is_empty() => ("finish", "award-finish"),
         _ => return None,
     };
     writes.then(|| request_button(tr, id, award.request.document_id, (act, key)))
@@ -158,10 +150,12 @@ pub async fn act(desk: Desk, Path((id, document)): Path<(CaseId, DocumentId)>, F
             return Err(Error::NotFound.into());
         }
     };
-    match case::step(&desk.ctx, id, document, step).await {
-        Ok(Section::Award) => Ok(see_other(&path::award(id))),
-        Ok(_) => Ok(see_other(&path::record(id, DocumentKind::Closure))),
-        Err(Error::Invalid(issues)) => page(&desk, id, &Filled::default().wrong(issues)).await,
-        Err(fault) => Err(fault.into()),
+    let (section, issues) = case::step(&desk.ctx, id, document, step).await?;
+    let filled = Filled::default().wrong(issues);
+    match (section, filled.issues.is_empty()) {
+        (Section::Award, true) => Ok(see_other(&path::award(id))),
+        (Section::Award, false) => page(&desk, id, &filled).await,
+        (_, true) => Ok(see_other(&path::record(id, DocumentKind::Closure))),
+        (_, false) => list(&desk, id, DocumentKind::Closure, (0, &filled)).await,
     }
 }

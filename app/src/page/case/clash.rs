@@ -8,11 +8,13 @@ use casework::{
 use entity::vocab::DocumentKind;
 use leptos::prelude::*;
 
-use super::side::{Place, framed};
+use super::{
+    draft::THEIRS,
+    side::{Place, framed},
+};
 use crate::{desk::Desk, form::Filled, path, ui};
 
-/// Both versions, question by question where they differ. What is chosen is put into one form that can still be changed
-/// before it is saved: nothing is overwritten unseen.
+/// Both versions, question by question where they differ, and a button for each: nothing is overwritten unseen.
 pub fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, document: &str, to: &str) -> Response {
     let tr = desk.tr;
     let theirs = &clash.theirs;
@@ -28,14 +30,12 @@ pub fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, d
                 </tr>
             }
         });
-        let version = |answers: &Answers, words: String, second: bool| {
-            let mut hidden = Filled::showing(spec(kind), answers).typed;
-            hidden.push(("base".to_owned(), theirs.version.to_string()));
-            hidden.push(("document".to_owned(), document.to_owned()));
-            let input = |(name, value): (String, String)| view! { <input type="hidden" name=name value=value/> };
-            let look = if second { "second" } else { "" };
-            view! { <form method="post" action=to.to_owned()>{hidden.into_iter().map(input).collect_view()}<button class=look>{words}</button></form> }
-        };
+        let mut typed = Filled::showing(spec(kind), &clash.mine).typed;
+        typed.push(("base".to_owned(), theirs.version.to_string()));
+        typed.push(("document".to_owned(), document.to_owned()));
+        let typed = typed
+            .into_iter()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
         let body = view! {
             <div class="flash wait" role="alert"><p>{tr.with("clash-what", &[("who", &theirs.author)])}</p></div>
             <h1>{tr.t("clash-title")}</h1>
@@ -48,8 +48,11 @@ pub fn choose(desk: &Desk, case: &Overview, kind: DocumentKind, clash: &Clash, d
                 <tbody role="rowgroup">{rows.collect_view()}</tbody>
             </table>
             <div class="acts">
-                {version(&clash.mine, tr.t("clash-take-mine"), false)}
-                <a class="button second" href=path::record(case.case.id, kind)>{tr.t("clash-take-theirs")}</a>
+                <form method="post" action=to.to_owned()>{typed.collect_view()}<button>{tr.t("clash-take-mine")}</button></form>
+                <form method="post" action=path::draft(case.case.id, kind)>
+                    <input type="hidden" name="document" value=document.to_owned()/>
+                    <button class="second" name="discard" value=THEIRS>{tr.t("clash-take-theirs")}</button>
+                </form>
             </div>
         };
         framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())

@@ -8,6 +8,9 @@ use leptos::prelude::*;
 use super::kind;
 use crate::{answer::see_other, assets, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
+/// What is sent to give up a form because a colleague's version is kept.
+pub const THEIRS: &str = "theirs";
+
 /// The form as it was left, if it was left; otherwise as it is.
 pub async fn resumed(
     desk: &Desk,
@@ -58,14 +61,17 @@ pub async fn keep(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typ
     let kind = kind(&word)?;
     let filled = Filled::sent(typed);
     let document: Option<DocumentId> = filled.value("document").parse().ok();
-    if filled.value("discard") == "yes" {
+    let discard = filled.value("discard");
+    if !discard.is_empty() {
         case::drop_draft(&desk.ctx, id, kind, document).await?;
-        return Ok(see_other(&form_of(id, kind, document, filled.value("base"))));
+        let form = || form_of(id, kind, document, filled.value("base"));
+        let to = if discard == THEIRS { path::record(id, kind) } else { form() };
+        return Ok(see_other(&to));
     }
     let base = filled.value("base").parse().unwrap_or(0);
     match case::keep_draft(&desk.ctx, id, kind, (document, base), &filled.typed).await {
-        // Too long to be kept: the form itself will say so when it is sent.
-        Ok(()) | Err(Error::Invalid(_)) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Ok(()) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Err(Error::Invalid(_)) => Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response()),
         Err(fault) => Err(fault.into()),
     }
 }

@@ -1,25 +1,32 @@
 //! Files of a section: what there is, and adding one.
 
 use axum::{
+    body::{Body, to_bytes},
     extract::{
-        Multipart, Path,
+        Multipart, Path, Query,
         multipart::{Field, MultipartError, MultipartRejection},
     },
     http::StatusCode,
+    response::IntoResponse,
 };
 use casework::{
     Error, Issue,
     case::{self, Overview},
-    file::{self, Content, FileSheet, Upload},
+    file::{self, Came, Content, FileSheet, Upload},
     policy::Action,
 };
 use entity::vocab::{CaseId, FileId, Section};
 use leptos::prelude::*;
 
-use super::side::{Place, framed};
-use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
+use super::{
+    note::Asked,
+    side::{Place, framed},
+};
+use crate::{answer::see_other, assets, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
-/// A small field of the form at most.
+/// The small fields of the form: the last three come from the script that sends in parts.
+const SMALL: [&str; 5] = ["id", "remark", "name", "size", "sum"];
+/// A small field at most.
 const SHORT: usize = 8 << 10;
 
 /// The section in an address, or "not found".
@@ -28,23 +35,26 @@ pub(super) fn section(word: &str) -> Result<Section, Error> {
 }
 
 /// What there is.
-pub async fn list(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply {
-    show(&desk, id, section(&word)?, &Filled::default()).await
+pub async fn list(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Query(asked): Query<Asked>) -> Reply {
+    show(&desk, id, section(&word)?, (&Filled::default(), asked.page)).await
 }
 
-async fn show(desk: &Desk, id: CaseId, section: Section, filled: &Filled) -> Reply {
-    let files = file::files(&desk.ctx, id, section).await?;
+async fn show(desk: &Desk, id: CaseId, section: Section, (filled, page): (&Filled, u64)) -> Reply {
+    let (files, more) = file::files(&desk.ctx, id, section, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
-    let (tr, writes) = (desk.tr, case.may(&desk.ctx, Action::Write(section)));
+    let (tr, writes) = (desk.tr, !case.has_ended() && case.may(&desk.ctx, Action::Write(section)));
     Ok(desk.form("files-title", filled, || {
         let none = files.is_empty().then(|| ui::empty(tr.t("files-none"), None));
+        let at = |page: u64| format!("{}?page={page}", path::files(id, section));
+        let (newer, older) = ((page > 0).then(|| at(page - 1)), more.then(|| at(page + 1)));
         let lines = files.iter().map(|sheet| line(tr, id, section, sheet)).collect_view();
         let body = view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("files-title")}": "{tr.word("section", section.word())}</h1>
             {none}
             <ol class="notes">{lines}</ol>
-            {writes.then(|| form(tr, &case, section, filled))}
+            {ui::pages(tr, newer, older)}
+            {writes.then(|| form(desk, &case, section, filled))}
         };
         framed(tr, &desk.ctx, &case, Place::Files(section), None, body.into_any())
     }))
@@ -86,24 +96,37 @@ fn line(tr: Tr, id: CaseId, section: Section, sheet: &FileSheet) -> AnyView {
     .into_any()
 }
 
-fn form(tr: Tr, case: &Overview, section: Section, filled: &Filled) -> AnyView {
+fn form(desk: &Desk, case: &Overview, section: Section, filled: &Filled) -> AnyView {
     let kinds: Vec<String> = Content::ALL.iter().map(|content| format!(".{}", content.word())).collect();
     let accept = format!("{},.jpeg,.m4a", kinds.join(","));
-    let error = ui::error(tr, filled, "file");
-    let most = (file::MOST_BYTES >> 20).to_string();
+    let (tr, nonce) = (desk.tr, desk.porch.nonce.0.to_string());
+    let (error, wrong) = (
+        ui::error(tr, filled, "file"),
+        filled.issues.iter().any(|issue| issue.field == "file"),
+    );
+    let described = if wrong { "file-hint file-error" } else { "file-hint" };
+    let funder = (section == Section::Award).then(|| ui::notice(tr.t("files-funder"), true));
+    let mega = (file::MOST_BYTES >> 20).to_string();
+    let most = [("max", mega.as_str())];
     view! {
         <h2>{tr.t("files-add")}</h2>
-        <form method="post" action=path::files(case.case.id, section) enctype="multipart/form-data">
+        {funder}
+        <form method="post" action=path::files(case.case.id, section) enctype="multipart/form-data"
+            data-parts=file::PART.to_string() data-most=file::MOST_BYTES.to_string() data-large=tr.with("issue-file-large", &most)
+            data-sent=tr.t("files-sent") data-out=tr.t("files-out") data-offline=tr.t("files-offline")>
             <input type="hidden" name="id" value=FileId::random().to_string()/>
             {ui::line(tr, filled, "remark", "files-remark", Some("files-remark-hint"), ui::FREE)}
             <div class="field">
                 <label for="file">{tr.t("files-file")}</label>
-                <p class="hint" id="file-hint">{tr.with("files-file-hint", &[("max", &most)])}</p>
+                <p class="hint" id="file-hint">{tr.with("files-file-hint", &most)}</p>
                 {error}
-                <input type="file" id="file" name="file" accept=accept aria-describedby="file-hint"/>
+                <input type="file" id="file" name="file" accept=accept aria-describedby=described aria-invalid=wrong.then_some("true")/>
             </div>
+            <progress hidden=true max="100" aria-label=tr.t("files-sent")></progress>
+            <p class="soft" role="status" data-parts-say=""></p>
             {ui::acts(tr.t("files-do"), None)}
         </form>
+        <script src=assets::href("upload.js") nonce=nonce defer=true></script>
     }
     .into_any()
 }
@@ -114,13 +137,8 @@ pub async fn add(desk: Desk, Path((id, word)): Path<(CaseId, String)>, sent: Res
     let mut filled = Filled::default();
     let Ok(mut sent) = sent else {
         // No form of ours; still asked of the policy and logged.
-        return show(
-            &desk,
-            id,
-            section,
-            &filled.wrong(vec![Issue::new("file", "issue-file-broken")]),
-        )
-        .await;
+        let filled = filled.wrong(vec![Issue::new("file", "issue-file-broken")]);
+        return show(&desk, id, section, (&filled, 0)).await;
     };
     match receive(&desk, (id, section), &mut sent, &mut filled).await {
         Ok(()) => Ok(see_other(&path::files(id, section))),
@@ -129,7 +147,7 @@ pub async fn add(desk: Desk, Path((id, word)): Path<(CaseId, String)>, sent: Res
             while let Ok(Some(field)) = sent.next_field().await {
                 drop(field);
             }
-            show(&desk, id, section, &filled.wrong(issues)).await
+            show(&desk, id, section, (&filled.wrong(issues), 0)).await
         }
         Err(fault) => Err(fault.into()),
     }
@@ -155,17 +173,41 @@ async fn receive(desk: &Desk, (id, section): (CaseId, Section), sent: &mut Multi
                 while let Some(bytes) = field.chunk().await.map_err(|fault| broken(&fault))? {
                     upload.take(&bytes).await?;
                 }
-                return upload.finish(&desk.ctx, &name, filled.value("remark")).await;
+                return upload.finish(&desk.ctx, &name, filled.value("remark"), None).await;
             }
             name => {
-                let name = name.to_owned();
-                filled.typed.push((name, small(&mut field).await?));
+                // Others are none of ours; multer throws them away.
+                if let Some(name) = SMALL.into_iter().find(|small| *small == name) {
+                    filled.typed.push((name.to_owned(), small(&mut field).await?));
+                }
             }
         }
     }
-    // Nothing was chosen; asked of the policy like any other try.
-    file::files(&desk.ctx, id, section).await?;
+    if let (Ok(file), Ok(size)) = (filled.value("id").parse(), filled.value("size").parse()) {
+        let came = Came {
+            name: filled.value("name"),
+            remark: filled.value("remark"),
+            size,
+            sum: filled.value("sum"),
+        };
+        return file::assemble(&desk.ctx, (id, section, file), came).await;
+    }
+    // Nothing was chosen; the page that says so asks the policy like any other.
     Err(Issue::new("file", "issue-file-none").into())
+}
+
+/// Keeps a part of a large file, and answers with the number of the next that is missing.
+pub async fn part(desk: Desk, Path((id, word, file, number)): Path<(CaseId, String, FileId, u8)>, body: Body) -> Reply {
+    let Ok(bytes) = to_bytes(body, file::PART).await else {
+        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    };
+    let next = file::take_part(&desk.ctx, (id, section(&word)?, file), number, bytes.to_vec()).await;
+    match next {
+        Ok(next) => Ok(next.to_string().into_response()),
+        // The form itself will say so.
+        Err(Error::Invalid(_)) => Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response()),
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 async fn small(field: &mut Field<'_>) -> Result<String, Error> {

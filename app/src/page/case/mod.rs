@@ -25,7 +25,7 @@ pub use book::book as book_stay;
 pub use check::show as check;
 pub use draft::keep as keep_draft;
 pub use file::{take as take_file, view as view_file};
-pub use files::{add as add_file, list as list_files};
+pub use files::{add as add_file, list as list_files, part as take_part};
 pub use history::{openings, timeline};
 pub use note::{edit as edit_note, list as list_notes, save as save_note, show_new as new_note};
 pub use overview::{reveal, show as overview};
@@ -39,7 +39,7 @@ use axum::extract::Path;
 use casework::Error;
 use entity::vocab::{CaseId, DocumentKind};
 
-use crate::{desk::Desk, fault::Reply};
+use crate::{desk::Desk, fault::Reply, form::Filled};
 
 /// The kind in an address, or "not found".
 fn kind(word: &str) -> Result<DocumentKind, Error> {
@@ -52,6 +52,6 @@ pub async fn show(desk: Desk, Path((id, word)): Path<(CaseId, String)>, page: ax
     if kind.is_single() {
         show_record(desk, id, kind).await
     } else {
-        list_notes(desk, id, kind, page.0).await
+        list_notes(&desk, id, kind, (page.0.page, &Filled::default())).await
     }
 }

@@ -25,37 +25,41 @@ use super::{
 };
 use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
-/// Which page of notes.
+/// Which page of notes or files.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Asked {
+    /// From 0.
     #[serde(default)]
-    page: u64,
+    pub page: u64,
 }
 
 /// The notes of a kind.
-pub async fn list(desk: Desk, id: CaseId, kind: DocumentKind, asked: Asked) -> Reply {
-    let Page { sheets, more } = case::pages(&desk.ctx, id, kind, asked.page).await?;
+pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (u64, &Filled)) -> Reply {
+    let Page { sheets, more } = case::pages(&desk.ctx, id, kind, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
-    let writes = case.may(&desk.ctx, Action::writing(kind));
+    let writes = case.may_write(&desk.ctx, kind);
     let requests = match kind {
         DocumentKind::Closure | DocumentKind::ClosureAnswer => {
-            closures(tr, &desk, &case, &case::requests(&desk.ctx, id, kind.section()).await?)
+            closures(tr, desk, &case, &case::requests(&desk.ctx, id, kind.section()).await?)
         }
         _ => None,
     };
-    Ok(desk.page(&heading(kind), || {
+    // What belongs to a request is begun where the request stands.
+    let adds = writes && kind.section() != Section::Award && kind != DocumentKind::ClosureAnswer;
+    Ok(desk.form(&heading(kind), filled, || {
         let here = path::record(id, kind);
-        let older = more.then(|| format!("{here}?page={}", asked.page + 1));
-        let newer = (asked.page > 0).then(|| format!("{here}?page={}", asked.page - 1));
+        let older = more.then(|| format!("{here}?page={}", page + 1));
+        let newer = (page > 0).then(|| format!("{here}?page={}", page - 1));
         let none = sheets.is_empty().then(|| ui::empty(tr.t(&format!("{kind}-intro")), None));
         let notes = sheets
             .iter()
             .map(|sheet| note(tr, (id, kind), sheet, writes, today))
             .collect_view();
         let body = view! {
+            {ui::errors(tr, filled)}
             <h1>{tr.t(&heading(kind))}</h1>
-            {writes.then(|| ways(tr, id, kind))}
+            {adds.then(|| ways(tr, id, kind))}
             {none}
             {requests}
             {Instrument::of(kind).and_then(|instrument| trend(tr, instrument, &sheets))}

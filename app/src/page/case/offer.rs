@@ -3,6 +3,7 @@
 use casework::{
     Error,
     case::{self, Overview},
+    people,
     record::{Kind, Pick, spec},
 };
 use entity::vocab::DocumentKind;
@@ -13,7 +14,7 @@ use crate::{desk::Desk, form::Filled};
 pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut filled: Filled) -> Result<Filled, Error> {
     for field in spec(kind).fields {
         let offer = match field.kind {
-            Kind::Pick(Pick::Holder) => holders(case, kind),
+            Kind::Pick(Pick::Holder) => holders(desk, case, kind, filled.value(field.key)).await?,
             Kind::Pick(Pick::Item) => items(desk, case).await?,
             _ => continue,
         };
@@ -22,11 +23,18 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
     Ok(filled)
 }
 
-/// Colleagues who hold the section.
-fn holders(case: &Overview, kind: DocumentKind) -> Vec<(String, String)> {
+/// Colleagues who hold the section, and the one who was chosen, even if they hold it no longer.
+async fn holders(desk: &Desk, case: &Overview, kind: DocumentKind, chosen: &str) -> Result<Vec<(String, String)>, Error> {
     let holds = |holder: &&case::Holder| holder.sections.contains(&kind.section());
     let holders = case.holders.iter().filter(holds);
-    holders.map(|holder| (holder.id.to_string(), holder.name.clone())).collect()
+    let mut offer: Vec<_> = holders.map(|holder| (holder.id.to_string(), holder.name.clone())).collect();
+    if let Ok(person) = chosen.parse()
+        && !offer.iter().any(|(id, _)| id == chosen)
+        && let Some(name) = people::name(&desk.ctx, person).await?
+    {
+        offer.push((chosen.to_owned(), name));
+    }
+    Ok(offer)
 }
 
 /// The goods of the grant in kind.

@@ -4,7 +4,6 @@ use axum::{Form, extract::Path, response::Response};
 use casework::{
     Error,
     case::{self, Draft, Overview, Saved, Sheet},
-    policy::Action,
     record::spec,
 };
 use entity::vocab::{CaseId, DocumentId, DocumentKind, Section};
@@ -28,7 +27,7 @@ pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
     let sheet = case::single(&desk.ctx, id, kind).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
-    let writes = case.may(&desk.ctx, Action::writing(kind));
+    let writes = case.may_write(&desk.ctx, kind);
     Ok(desk.page(&heading(kind), || {
         let first = if sheet.is_some() { "edit" } else { "record-first" };
         let ways = writes.then(|| ways(tr, id, kind, first));
@@ -94,7 +93,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
             <div class="acts"><a href=path::paper(kind)>{tr.t("paper-link")}</a></div>
             {left(tr, case.case.id, kind, filled)}
             <form method="post" action=to.to_owned() data-draft=path::draft(case.case.id, kind) data-kept=tr.t("draft-kept")
-                data-offline=tr.t("draft-offline") data-out=tr.t("draft-out")>
+                data-offline=tr.t("draft-offline") data-out=tr.t("draft-out") data-not=tr.t("draft-not")>
                 <input type="hidden" name="base" value=filled.value("base").to_owned()/>
                 <input type="hidden" name="document" value=filled.value("document").to_owned()/>
                 {ui::fields(tr, spec(kind), filled)}

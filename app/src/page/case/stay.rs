@@ -45,7 +45,7 @@ pub async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
             <p>{tr.t("stay-intro")}</p>
             {none}
             <ol class="notes">{lines}</ol>
-            {writes.then(|| book_form(tr, id, filled, &free))}
+            {(writes && !case.has_ended()).then(|| book_form(tr, id, filled, &free))}
         };
         framed(tr, &desk.ctx, &case, Place::Stay, None, body.into_any())
     };

@@ -5,9 +5,9 @@ use app::i18n::{Lang, Tr};
 use casework::{clock::DAY_MS, demo::writer, instrument::Instrument};
 use chrono::{Days, NaiveDate};
 use entity::vocab::{DocumentId, DocumentKind};
-use tests::{Browser, World, both};
+use tests::{Browser, World, borrowed, both};
 
-use super::{history::words, stay::days};
+use super::history::words;
 use crate::wall::{person, second_case};
 
 /// The language of a test's browser.
@@ -32,14 +32,12 @@ async fn writes(
     dates: &[(&str, NaiveDate)],
     given: &[(&str, &str)],
 ) -> String {
-    let document = DocumentId::random().to_string();
-    let dates: Vec<(String, String)> = dates.iter().flat_map(|(name, day)| days(name, *day)).collect();
-    let mut fields = vec![("document", document.as_str()), ("base", "0")];
-    fields.extend(dates.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    fields.extend_from_slice(given);
-    let page = author.post(&format!("{case}/{kind}/new"), &fields).await;
+    let document = DocumentId::random();
+    let dates: Vec<(String, String)> = dates.iter().flat_map(|(name, day)| tests::day(name, *day)).collect();
+    let typed = [&borrowed(&dates), given].concat();
+    let page = author.write(&format!("{case}/{kind}/new"), (document, 0), &typed).await;
     assert_eq!(page.status, 303, "{kind}: {}", page.text);
-    document
+    document.to_string()
 }
 
 /// A record as the list of its kind shows it.

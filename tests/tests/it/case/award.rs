@@ -2,11 +2,10 @@
 
 use casework::{case, demo::PASSPHRASE};
 use entity::vocab::{DocumentId, RequestState};
-use tests::{Browser, Page, World, both};
+use tests::{Browser, Page, TODAY, World, both};
 
 use crate::wall::{id_of, person, second_case};
 
-const DAY: [(&str, &str); 3] = [("day-day", "22"), ("day-month", "11"), ("day-year", "2026")];
 const APPLICATION: [(&str, &str); 7] = [
     ("requested", "900"),
     ("requested-currency", "TJS"),
@@ -24,12 +23,10 @@ const ITEM: [(&str, &str); 4] = [
 ];
 
 async fn write(browser: &mut Browser, case: &str, kind: &str, typed: &[(&str, &str)]) -> (String, Page) {
-    let document = DocumentId::random().to_string();
-    let mut fields = vec![("base", "0"), ("document", document.as_str())];
-    fields.extend(DAY);
-    fields.extend(typed);
-    let page = browser.post(&format!("{case}/{kind}/new"), &fields).await;
-    (document, page)
+    let document = DocumentId::random();
+    let typed = [&TODAY, typed].concat();
+    let page = browser.write(&format!("{case}/{kind}/new"), (document, 0), &typed).await;
+    (document.to_string(), page)
 }
 
 async fn writes(browser: &mut Browser, case: &str, kind: &str, typed: &[(&str, &str)]) -> String {
@@ -117,13 +114,18 @@ both! {
         refused(&mut nigora, &case, "received", &[("item", &elsewhere), ("quantity", "1")], "from the list").await;
         writes(&mut nigora, &case, "received", &[("item", &item), ("quantity", "12"), ("condition", "new")]).await;
         refused(&mut nigora, &case, "received", &[("item", &item), ("quantity", "9")], "asked for are 20").await;
-        writes(&mut nigora, &case, "handover", &[("item", &item), ("quantity", "12")]).await;
+        let finish = format!("{case}/requests/{application}");
+        writes(&mut nigora, &case, "handover", &[("item", &item), ("quantity", "11")]).await;
+        let early = nigora.post(&finish, &[("do", "finish")]).await;
+        assert!(early.status == 422 && early.text.contains("11 of 12 goods"), "{}", early.text);
+        assert!(!early.text.contains("value=\"finish\""), "nor is it offered: {}", early.text);
+        writes(&mut nigora, &case, "handover", &handover).await;
         refused(&mut nigora, &case, "handover", &handover, "only 12 were received").await;
         let page = nigora.get(&format!("{case}/award")).await.text;
         for sum in ["900.00 TJS", "880.00 TJS"] {
             assert!(page.contains(sum), "{sum}: {page}");
         }
-        assert_eq!(nigora.post(&format!("{case}/requests/{application}"), &[("do", "finish")]).await.status, 303);
+        assert_eq!(nigora.post(&finish, &[("do", "finish")]).await.status, 303);
         assert_eq!(state(&w, &case).await, RequestState::Done);
         writes(&mut nigora, &case, "award-visit", &[("month", "3")]).await;
         refused(&mut nigora, &case, "handover", &handover, "no application under way").await;

@@ -1,22 +1,15 @@
 //! The end of a case: asked for by one, answered by another, and taken up again.
 
 use casework::case;
+use chrono::Days;
 use entity::vocab::{CaseState, DocumentId, RequestState, Section};
-use tests::{Browser, Page, World, both};
+use tests::{Browser, Page, TODAY, World, both};
 
+use super::stay::{book, free_bed, latest};
 use crate::wall::{id_of, second_case};
 
 async fn write(browser: &mut Browser, to: &str, typed: &[(&str, &str)]) -> Page {
-    let document = DocumentId::random().to_string();
-    let mut fields = vec![
-        ("base", "0"),
-        ("document", document.as_str()),
-        ("day-day", "22"),
-        ("day-month", "11"),
-        ("day-year", "2026"),
-    ];
-    fields.extend(typed);
-    browser.post(to, &fields).await
+    browser.write(to, (DocumentId::random(), 0), &[&TODAY, typed].concat()).await
 }
 
 async fn state(w: &World, case: &str) -> CaseState {
@@ -53,14 +46,25 @@ both! {
         assert_eq!(write(&mut zarina, &answer, &[("answer", "returned"), ("reason", "Ҳисоботи духтур нест")]).await.status, 303);
         assert_eq!(request(&w, &case).await.map(|one| one.0), Some(RequestState::Returned));
         assert_eq!(write(&mut nigora, &ask, &ASKED).await.status, 303);
+        let nights = (w.clock.today(), w.clock.today() + Days::new(3));
+        let bed = free_bed(&w, nights.0, nights.1).await;
+        assert_eq!(book(&mut nigora, &case, &bed, nights, &[]).await.status, 303);
+        let stay = latest(&mut nigora, &case).await;
         assert_eq!(write(&mut zarina, &answer, &[("answer", "approved")]).await.status, 303);
         assert_eq!(state(&w, &case).await, CaseState::Closed);
+        let arrives = nigora.post(&stay, &[("do", "arrive")]).await;
+        assert!(arrives.status == 422 && arrives.text.contains("has ended"), "nobody comes to stay: {}", arrives.text);
+        assert_eq!(nigora.post(&stay, &[("do", "not-arrive")]).await.status, 303, "but the bed becomes free");
+        assert_eq!(book(&mut nigora, &case, &bed, nights, &[]).await.status, 422);
         let note = write(&mut nigora, &format!("{case}/note/new"), &[("kind", "call"), ("text", "Баъд аз анҷом")]).await;
         assert!(note.status == 422 && note.text.contains("Баъд аз анҷом"), "nothing is written into a case that has ended: {}", note.text);
         let id = DocumentId::random().to_string();
         let file = nigora.post_file(&format!("{case}/files/papers"), &[("id", &id)], ("a.txt", "Хат".as_bytes())).await;
         assert!(file.status == 422 && file.text.contains("has ended"), "nor is a file added: {}", file.text);
-        assert_eq!(nigora.get(&format!("{case}/person")).await.status, 200, "it can still be read");
+        let read = nigora.get(&format!("{case}/person")).await;
+        assert!(read.status == 200 && !read.text.contains("/person/edit"), "it can still be read, and not changed: {}", read.text);
+        let files = nigora.get(&format!("{case}/files/papers")).await.text;
+        assert!(!files.contains("type=\"file\""), "{files}");
         assert_eq!(write(&mut nigora, &format!("{case}/reopening/new"), &[("why", "new-need")]).await.status, 303);
         assert_eq!(state(&w, &case).await, CaseState::Active);
         assert_eq!(write(&mut nigora, &format!("{case}/reopening/new"), &[("why", "new-need")]).await.status, 422);
@@ -88,6 +92,8 @@ both! {
         let (_, id) = request(&w, &case).await.expect("a request");
         assert_eq!(nigora.post(&format!("{case}/requests/{id}"), &[("do", "withdraw")]).await.status, 303);
         assert_eq!(request(&w, &case).await.map(|one| one.0), Some(RequestState::Withdrawn));
+        let again = nigora.post(&format!("{case}/requests/{id}"), &[("do", "withdraw")]).await;
+        assert!(again.status == 422 && again.text.contains("Ending the case"), "on the page of the request: {}", again.text);
         assert_eq!(write(&mut zarina, &format!("{case}/closure-answer/new"), &[("answer", "approved")]).await.status, 422);
         assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &[("reason", "goals-met"), ("next", "follow-up")]).await.status, 303);
         assert_eq!(write(&mut zarina, &format!("{case}/closure-answer/new"), &[("answer", "approved")]).await.status, 303);

@@ -50,4 +50,25 @@ both! {
         }
         assert_eq!(kept(&w).await, 0);
     }
+
+    async fn one_step_does_not_take_away_what_was_begun_of_the_whole(w) {
+        let case = w.first_case().await;
+        let mut nigora = w.sign_in("nigora").await;
+        let typed = [("base", "1"), ("given", "Номи нав"), ("family", "")];
+        assert_eq!(nigora.post(&format!("{case}/person/draft"), &typed).await.status, 204);
+        let step = nigora.get(&format!("{case}/person/steps/2")).await;
+        let base = step.input("base");
+        assert_eq!(nigora.post(&format!("{case}/person/steps/2"), &[("base", &base)]).await.status, 303);
+        assert_eq!(kept(&w).await, 1);
+    }
+
+    async fn keeping_the_colleagues_version_gives_up_ones_own(w) {
+        let case = w.first_case().await;
+        let mut nigora = w.sign_in("nigora").await;
+        let typed = [("base", "1"), ("given", "Номи нав"), ("family", "")];
+        assert_eq!(nigora.post(&format!("{case}/person/draft"), &typed).await.status, 204);
+        let theirs = nigora.post(&format!("{case}/person/draft"), &[("discard", "theirs")]).await;
+        assert_eq!(theirs.location(), format!("{case}/person"));
+        assert_eq!(kept(&w).await, 0);
+    }
 }

@@ -1,8 +1,19 @@
 //! Files: they come out as they went in, lie sealed, and are looked at without what the camera wrote into them.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
 
-use entity::vocab::FileId;
+use casework::{
+    audit::Finding,
+    crypto::sha256,
+    file::{FILES, PART, sweep_files, verify_files},
+};
+use data_encoding::HEXLOWER;
+use entity::{file, vocab::FileId};
+use sea_orm::EntityTrait;
 use tests::{Browser, Page, World, both};
 
 use crate::wall::second_case;
@@ -45,6 +56,12 @@ fn on_disk(w: &World) -> Vec<PathBuf> {
         .flatten()
         .map(|entry| entry.expect("an entry").path())
         .collect()
+}
+
+/// Where a file's bytes lie, by its row.
+async fn sealed_at(w: &World, id: FileId) -> PathBuf {
+    let row = file::Entity::find_by_id(id).one(&w.house.store.db).await.expect("a database");
+    w.folder.join("files").join(HEXLOWER.encode(&row.expect("a file").sha256))
 }
 
 fn has(bytes: &[u8], text: &str) -> bool {
@@ -107,16 +124,22 @@ both! {
         for id in ids {
             assert_eq!(add(&mut nigora, &case, id, ("a.jpg", &photo)).await.status, 303);
         }
-        let path = |id: FileId| w.folder.join("files").join(id.to_string());
-        let (one, other) = (fs::read(path(ids[0])).expect("a file"), fs::read(path(ids[1])).expect("a file"));
+        let paths = [sealed_at(&w, ids[0]).await, sealed_at(&w, ids[1]).await];
+        let [one, other] = paths.each_ref().map(|path| fs::read(path).expect("a file"));
         let mut changed = one.clone();
         *changed.last_mut().expect("a byte") ^= 1;
         for bytes in [&other, &changed, &one[..one.len() - 70_000].to_vec()] {
-            fs::write(path(ids[0]), bytes).expect("written");
+            fs::write(&paths[0], bytes).expect("written");
+            let findings = verify_files(&w.house.store.db, &w.folder.join("files")).await.expect("a database");
+            assert_eq!(findings, [Finding::FileChanged { id: ids[0].to_string() }]);
             let out = nigora.get(&format!("{case}/files/papers/{}", ids[0])).await;
             assert!(out.bytes != photo && (out.status != 200 || out.bytes.is_empty()), "{}", out.status);
         }
-        fs::write(path(ids[0]), &one).expect("written");
+        fs::remove_file(&paths[0]).expect("removed");
+        let findings = verify_files(&w.house.store.db, &w.folder.join("files")).await.expect("a database");
+        assert_eq!(findings, [Finding::FileMissing { id: ids[0].to_string() }]);
+        assert_eq!(nigora.get(&format!("{case}/files/papers/{}", ids[0])).await.status, 503);
+        fs::write(&paths[0], &one).expect("written");
         assert_eq!(nigora.get(&format!("{case}/files/papers/{}", ids[0])).await.bytes, photo);
     }
 
@@ -134,5 +157,110 @@ both! {
         assert_eq!(nigora.post(&format!("{case}/share/papers/take"), &[("from", &parvina_id)]).await.status, 303);
         assert_eq!(parvina.get(&to).await.status, 404);
         assert_eq!(nigora.get(&to).await.bytes, photo, "under the new key the old file still opens");
+    }
+
+    async fn a_large_file_comes_in_parts_and_goes_on_after_a_break(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, id, photo) = (w.sign_in("nigora").await, FileId::random(), photo(2 * PART + 300_000));
+        let (place, parts): (_, Vec<_>) = (format!("{case}/files/papers/{id}/parts"), photo.chunks(PART).collect());
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), b"").await.text, "0");
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), parts[0]).await.text, "1");
+        assert_eq!(nigora.post_bytes(&format!("{place}/2"), parts[2]).await.text, "1", "the second is missing");
+        let (size, sum) = (photo.len().to_string(), HEXLOWER.encode(&sha256(&photo)));
+        let id_text = id.to_string();
+        let fields = |sum| [("id", id_text.as_str()), ("remark", "Рӯи шиноснома"), ("size", &size), ("sum", sum), ("name", "a.jpg")];
+        let all = format!("{case}/files/papers");
+        let early = nigora.post_file(&all, &fields(&sum), ("", b"")).await;
+        assert!(early.status == 422 && early.text.contains("did not come whole"), "{}", early.text);
+        for (number, part) in parts.iter().enumerate() {
+            nigora.post_bytes(&format!("{place}/{number}"), part).await;
+        }
+        // In the middle somebody else loses the section: it has a new key, and what was sealed under the old one is sent again.
+        let parvina = crate::wall::person(&w, "parvina").await.to_string();
+        for (act, field) in [("give", "to"), ("take", "from")] {
+            assert_eq!(nigora.post(&format!("{case}/share/papers/{act}"), &[(field, &parvina)]).await.status, 303);
+        }
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), b"").await.text, "0");
+        for (number, part) in parts.iter().enumerate() {
+            assert_eq!(nigora.post_bytes(&format!("{place}/{number}"), part).await.text, (number + 1).to_string());
+        }
+        let wrong = nigora.post_file(&all, &fields("another sum"), ("", b"")).await;
+        assert!(wrong.status == 422 && wrong.text.contains("did not come whole"), "{}", wrong.text);
+        for (number, part) in parts.iter().enumerate() {
+            nigora.post_bytes(&format!("{place}/{number}"), part).await;
+        }
+        let done = nigora.post_file(&all, &fields(&sum), ("", b"")).await;
+        assert_eq!(done.location(), all, "{}", done.text);
+        assert_eq!(nigora.get(&format!("{all}/{id}")).await.bytes, photo);
+        // What the first key sealed is left for the sweep; of this key only the file and its copy are there.
+        let parts = on_disk(&w).into_iter().filter(|path| path.extension().is_some());
+        assert!(parts.clone().all(|path| path.to_string_lossy().contains(".1.")), "{:?}", parts.collect::<Vec<_>>());
+    }
+
+    async fn parts_are_bounded_and_asked_of_the_policy(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, id) = (w.sign_in("nigora").await, FileId::random());
+        let place = format!("{case}/files/papers/{id}/parts");
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), &vec![1; PART + 1]).await.status, 413);
+        assert_eq!(nigora.post_bytes(&format!("{place}/25"), b"x").await.status, 422);
+        assert_eq!(nigora.post_bytes(&format!("{place}/256"), b"x").await.status, 400);
+        let fields = [("id", id.to_string()), ("size", (26 << 20).to_string())];
+        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let large = nigora.post_file(&format!("{case}/files/papers"), &fields, ("", b"")).await;
+        assert!(large.status == 422 && large.text.contains("at most 25 MB"), "{}", large.text);
+        assert_eq!(on_disk(&w), [""; 0].map(PathBuf::from));
+        let mut parvina = w.sign_in("parvina").await;
+        for bytes in [b"".as_slice(), b"x"] {
+            assert_eq!(parvina.post_bytes(&format!("{place}/0"), bytes).await.status, 404);
+        }
+        assert_eq!(on_disk(&w), [""; 0].map(PathBuf::from));
+    }
+
+    async fn what_was_begun_and_never_kept_is_swept_and_nothing_else(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, id, photo) = (w.sign_in("nigora").await, FileId::random(), photo(10));
+        assert_eq!(add(&mut nigora, &case, id, ("a.jpg", &photo)).await.status, 303);
+        let other = FileId::random();
+        assert_eq!(nigora.post_bytes(&format!("{case}/files/papers/{other}/parts/0"), b"x").await.text, "1");
+        let folder = w.folder.join("files");
+        fs::write(folder.join("0".repeat(64)), b"an orphan").expect("written");
+        fs::write(folder.join("attempt.new"), b"an attempt").expect("written");
+        sweep_files(&w.house).await.expect("swept");
+        assert_eq!(on_disk(&w).len(), 5, "younger than a day");
+        let old = SystemTime::now() - Duration::from_secs(25 * 3_600);
+        for path in on_disk(&w) {
+            let file = fs::File::options().append(true).open(path).expect("a file");
+            file.set_modified(old).expect("older");
+        }
+        sweep_files(&w.house).await.expect("swept");
+        assert_eq!(on_disk(&w).len(), 3, "the file, the copy that is looked at, and what another database may know");
+        assert_eq!(nigora.get(&format!("{case}/files/papers/{id}")).await.bytes, photo);
+    }
+
+    async fn the_same_file_sent_twice_at_once_is_kept_once(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, id, photo) = (w.sign_in("nigora").await, FileId::random(), photo(10));
+        let (mut other, mut third) = (nigora.clone(), nigora.clone());
+        let pages = tokio::join!(
+            add(&mut nigora, &case, id, ("a.jpg", &photo)),
+            add(&mut other, &case, id, ("a.jpg", &photo)),
+            add(&mut third, &case, id, ("a.jpg", &photo)),
+        );
+        for page in [&pages.0, &pages.1, &pages.2] {
+            assert_eq!(page.status, 303, "{}", page.text);
+        }
+        assert_eq!(nigora.get(&format!("{case}/files/papers/{id}")).await.bytes, photo);
+    }
+
+    async fn many_files_are_paged(w) {
+        let case = second_case(&w).await;
+        let mut nigora = w.sign_in("nigora").await;
+        for _ in 0..=FILES {
+            assert_eq!(add(&mut nigora, &case, FileId::random(), ("a.txt", b"text")).await.status, 303);
+        }
+        let list = format!("{case}/files/papers");
+        let (first, second) = (nigora.get(&list).await.text, nigora.get(&format!("{list}?page=1")).await.text);
+        assert_eq!([&first, &second].map(|page| page.matches("<article").count()), [25, 1]);
+        assert!(first.contains("page=1") && second.contains("page=0"));
     }
 }

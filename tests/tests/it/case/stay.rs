@@ -4,19 +4,12 @@ use app::i18n::{Lang, Tr};
 use casework::{clock::DAY_MS, shelter};
 use chrono::{Days, NaiveDate};
 use entity::vocab::{RoomKind, StayId};
-use tests::{Browser, Page, World, both};
+use tests::{Browser, Page, World, borrowed, both, day};
 
 use crate::wall::{id_of, second_case};
 
-/// A day in its three boxes.
-pub(super) fn days(name: &str, day: NaiveDate) -> Vec<(String, String)> {
-    [("day", "%-d"), ("month", "%-m"), ("year", "%Y")]
-        .map(|(part, format)| (format!("{name}-{part}"), day.format(format).to_string()))
-        .to_vec()
-}
-
 /// A bed for men that is free these days.
-async fn free_bed(w: &World, from: NaiveDate, until: NaiveDate) -> String {
+pub(super) async fn free_bed(w: &World, from: NaiveDate, until: NaiveDate) -> String {
     let free = shelter::free_beds(&w.ctx("nigora").await, from, until)
         .await
         .expect("the free beds");
@@ -27,18 +20,24 @@ async fn free_bed(w: &World, from: NaiveDate, until: NaiveDate) -> String {
         .to_string()
 }
 
-async fn book(browser: &mut Browser, case: &str, bed: &str, days_of: (NaiveDate, NaiveDate), more: &[(&str, &str)]) -> Page {
-    let mut typed = days("from", days_of.0);
-    typed.extend(days("until", days_of.1));
+pub(super) async fn book(
+    browser: &mut Browser,
+    case: &str,
+    bed: &str,
+    days_of: (NaiveDate, NaiveDate),
+    more: &[(&str, &str)],
+) -> Page {
+    let mut typed = day("from", days_of.0);
+    typed.extend(day("until", days_of.1));
     let id = StayId::random().to_string();
     let mut fields: Vec<(&str, &str)> = more.to_vec();
-    fields.extend(typed.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    fields.extend(borrowed(&typed));
     fields.extend([("stay", id.as_str()), ("companion", "0"), ("kind", "men"), ("bed", bed)]);
     browser.post(&format!("{case}/stay"), &fields).await
 }
 
 /// The address at which the latest stay is changed.
-async fn latest(browser: &mut Browser, case: &str) -> String {
+pub(super) async fn latest(browser: &mut Browser, case: &str) -> String {
     let page = browser.get(&format!("{case}/stay")).await;
     let action = page.text.split("action=\"").filter_map(|rest| rest.split('"').next());
     action
@@ -51,7 +50,7 @@ async fn latest(browser: &mut Browser, case: &str) -> String {
 /// Asks for another day of leaving.
 async fn leaves_on(browser: &mut Browser, to: &str, day: &[(String, String)]) -> Page {
     let mut fields = vec![("do", "extend")];
-    fields.extend(day.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    fields.extend(borrowed(day));
     browser.post(to, &fields).await
 }
 
@@ -66,7 +65,7 @@ both! {
         assert_eq!(nigora.post(&stay, &[("do", "depart")]).await.status, 422, "who has not come cannot leave");
         assert_eq!(nigora.post(&stay, &[("do", "arrive")]).await.status, 303);
         let name = format!("{}-until", stay.rsplit('/').next().expect("an id"));
-        let longer = days(&name, today + Days::new(20));
+        let longer = day(&name, today + Days::new(20));
         let mut fields: Vec<(&str, &str)> = longer.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         fields.push(("do", "extend"));
         assert_eq!(nigora.post(&stay, &fields).await.status, 303);
@@ -123,10 +122,10 @@ both! {
         let before = shelter::stays(&ctx, id_of(&case)).await.expect("the stays of a mother and her child");
         let [name, other] = [0, 1].map(|place| format!("{}-until", before[place].row.id));
         let to = format!("{case}/stay/{}", before[0].row.id);
-        let far = days(&name, today + Days::new(181));
+        let far = day(&name, today + Days::new(181));
         let page = leaves_on(&mut nigora, &to, &far).await;
         assert_eq!(page.status, 422, "{}", page.text);
-        for (part, value) in far.iter().chain(&days(&other, before[1].row.until_day)) {
+        for (part, value) in far.iter().chain(&day(&other, before[1].row.until_day)) {
             assert_eq!(page.input(part), *value, "{part}: {}", page.text);
         }
         let wrong = |field: &str| page.text.contains(&format!("id=\"{field}-error\""));
@@ -136,7 +135,7 @@ both! {
         }
         let after = shelter::stays(&ctx, id_of(&case)).await.expect("stays");
         assert_eq!(after[0].row, before[0].row, "nothing is kept by halves");
-        let most = days(&name, today + Days::new(180));
+        let most = day(&name, today + Days::new(180));
         assert_eq!(leaves_on(&mut nigora, &to, &most).await.status, 303, "a day less is taken");
     }
 

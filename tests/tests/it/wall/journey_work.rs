@@ -90,6 +90,8 @@ fn in_the_files(nigora: &mut Remote, case: &str, birds: &mut Aviary) {
             303
         );
     }
+    let part = nigora.post(&format!("{to}/{}/parts/0", ids[0]), &[("part", &text)]);
+    assert_eq!((part.status.as_u16(), part.text.as_str()), (200, "1"));
     let page = nigora.get(&to).text;
     assert!(page.contains(&remark) && page.contains(&name), "{page}");
     assert!(nigora.get(&format!("{to}/{}", ids[1])).text.contains(&text), "as it came");

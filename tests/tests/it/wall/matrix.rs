@@ -52,7 +52,7 @@ async fn ids(w: &World) -> Ids {
         ("other", id_of(&second_case(w).await).to_string()),
         ("note", document(DocumentKind::Note).await),
         ("consultation", document(DocumentKind::Consultation).await),
-        ("task", documents(w, case, DocumentKind::Task).await[1].id.to_string()),
+        ("task", document(DocumentKind::Plan).await),
         ("application", document(DocumentKind::Application).await),
         ("bed", bed(w).await.to_string()),
         ("stay", stay_of(w, case).await.to_string()),

@@ -90,6 +90,8 @@ pub(super) const TABLE: &[Row] = &[
     ("GET",  "/cases/{id}/files/{section}/{file}", "/cases/<case>/files/identity/<file>", "", "0++0---000-00s"),
     ("GET",  "/cases/{id}/files/{section}/{file}", "/cases/<case>/files/legal/<file>", "", "00000--000-00s"),
     ("GET",  "/cases/{id}/files/{section}/{file}", "/cases/<other>/files/identity/<file>", "", "0000000000000s"),
+    ("POST", "/cases/{id}/files/{section}/{file}/parts/{number}", "/cases/<case>/files/identity/<file>/parts/0", "", "0++0---000-00s"),
+    ("POST", "/cases/{id}/files/{section}/{file}/parts/{number}", "/cases/<case>/files/legal/<file>/parts/0", "", "0--0+--000-00s"),
     ("GET",  "/cases/{id}/files/{section}/{file}/view", "/cases/<case>/files/identity/<file>/view", "", "0++0---000-00s"),
     ("POST", "/cases/{id}/requests/{document}", "/cases/<case>/requests/<application>", "do=submit", "0++0---000-00s"),
     ("POST", "/cases/{id}/requests/{document}", "/cases/<other>/requests/<application>", "do=submit", "0000000000000s"),

@@ -4,7 +4,7 @@
 use casework::crypto::{self, Context, Expected, Grant, Key, PersonKeys, envelope};
 use entity::{
     case, document, document_version, grant, section,
-    vocab::{CaseId, DocumentKind, Section},
+    vocab::{CaseId, DocumentKind, FileId, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tests::{World, both};
@@ -150,7 +150,9 @@ both! {
         let (case, db) = (w.first_case().await, w.house.store.db.clone());
         let (mut nigora, mut malika, mut parvina) = (w.sign_in("nigora").await, w.sign_in("malika").await, w.sign_in("parvina").await);
         let id = person(&w, "parvina").await;
-        nigora.post(&format!("{case}/share/needs/give"), &[("to", &id.to_string())]).await;
+        for part in ["needs", "papers", "plan"] {
+            assert_eq!(nigora.post(&format!("{case}/share/{part}/give"), &[("to", &id.to_string())]).await.status, 303);
+        }
         assert_eq!(parvina.get(&format!("{case}/intake")).await.status, 200);
         assert_eq!(malika.post(&format!("/people/{id}/end"), &[]).await.location(), "/people");
         assert_eq!(parvina.get("/").await.location(), "/sign-in");
@@ -166,6 +168,11 @@ both! {
         assert_eq!(nigora.post(&format!("{case}/intake/edit"), &form).await.status, 303);
         let needs = state(Section::Needs).await;
         assert_eq!((needs.epoch, needs.stale, state(Section::Legal).await.epoch), (2, false, 1));
+        // A file and a form that is only begun are written, too.
+        let file = nigora.post_file(&format!("{case}/files/papers"), &[("id", &FileId::random().to_string())], ("a.txt", b"text")).await;
+        assert_eq!((file.status.as_u16(), state(Section::Papers).await.epoch), (303, 2), "{}", file.text);
+        let draft = nigora.post(&format!("{case}/plan/draft"), &[("base", "0")]).await;
+        assert_eq!((draft.status.as_u16(), state(Section::Plan).await.epoch), (204, 2));
         let intake = document::Entity::find_by_id(casework::case::single_id(id_of(&case), DocumentKind::Intake)).one(&db).await;
         let intake = intake.expect("a database").expect("the intake").id;
         for version in 1..=2 {

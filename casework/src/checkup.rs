@@ -1,5 +1,7 @@
-//! What `panoh doctor` sees in the rows. Organisations, roles and days are not sealed, so it needs no key. Sentences for
-//! operators, in English; nothing here changes anything.
+//! What `panoh verify` and `panoh doctor` see without a key: the log with rows and files, and organisations, roles and days, which
+//! are not sealed. Sentences for operators, in English; nothing here changes anything.
+
+use std::path::Path;
 
 use ::entity::{
     log_key, org, person,
@@ -7,7 +9,23 @@ use ::entity::{
 };
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-use crate::{clock::Clock, demo, policy::Roles};
+use crate::{
+    audit::{self, Expected, Verdict},
+    clock::Clock,
+    demo,
+    file::verify_files,
+    policy::Roles,
+};
+
+/// Verifies the log, the rows, and the files in a folder.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn verify(db: &DatabaseConnection, files: &Path, expected: &Expected) -> Result<Verdict, DbErr> {
+    let mut verdict = audit::verify(db, expected).await?;
+    verdict.findings.extend(verify_files(db, files).await?);
+    Ok(verdict)
+}
 
 /// Adds what must and what should be done.
 pub async fn look(db: &DatabaseConnection, must: &mut Vec<String>, should: &mut Vec<String>) -> Result<(), DbErr> {

@@ -33,6 +33,15 @@ impl MigratorTrait for Migrator {
     }
 }
 
+/// An index, to be created.
+fn index(name: &str, table: &str, columns: &[&str]) -> IndexCreateStatement {
+    let mut index = Index::create().name(name).table(table.to_owned()).to_owned();
+    for column in columns {
+        index.col((*column).to_owned());
+    }
+    index
+}
+
 /// Makes the database refuse UPDATE, DELETE and TRUNCATE on tables that are only ever added to.
 ///
 /// Somebody who may drop triggers can still get around this; that is what the log tree and `panoh verify` are for.

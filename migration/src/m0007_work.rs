@@ -2,6 +2,8 @@
 
 use sea_orm_migration::prelude::*;
 
+use super::index;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -69,13 +71,6 @@ fn tables() -> Vec<TableCreateStatement> {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    let index = |name: &str, table: &str, columns: &[&str]| {
-        let mut index = Index::create().name(name).table(table.to_owned()).to_owned();
-        for column in columns {
-            index.col((*column).to_owned());
-        }
-        index
-    };
     vec![
         index("reminder_day", "reminder", &["done", "day"]),
         index("reminder_case", "reminder", &["case_id"]),

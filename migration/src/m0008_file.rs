@@ -2,6 +2,8 @@
 
 use sea_orm_migration::prelude::*;
 
+use super::index;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -25,13 +27,8 @@ impl MigrationTrait for Migration {
             .foreign_key(ForeignKey::create().from("file", "author").to("person", "id"))
             .to_owned();
         manager.create_table(table).await?;
-        let mut index = Index::create();
-        index
-            .name("file_case")
-            .table("file")
-            .col("case_id")
-            .col("section")
-            .col("at_ms");
-        manager.create_index(index).await
+        manager
+            .create_index(index("file_case", "file", &["case_id", "section", "at_ms"]))
+            .await
     }
 }

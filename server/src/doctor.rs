@@ -49,7 +49,8 @@ pub async fn run(options: &Doctor) -> Result<ExitCode, Sentence> {
     };
     match db {
         Ok(db) => {
-            match audit::verify(&db, &audit::Expected::default()).await {
+            let files = place.files.clone().unwrap_or_else(|| place.data.join("files"));
+            match checkup::verify(&db, &files, &audit::Expected::default()).await {
                 Ok(verdict) if verdict.findings.is_empty() => {}
                 Ok(verdict) => must.push(format!("panoh verify finds {} faults", verdict.findings.len())),
                 Err(fault) => must.push(format!("the database cannot be verified: {fault}")),

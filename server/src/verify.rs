@@ -3,8 +3,8 @@
 use std::{fs, process::ExitCode};
 
 use casework::{
-    audit::{Expected, Verdict, verify},
-    file::verify_files,
+    audit::{Expected, Verdict},
+    checkup,
     store::Store,
 };
 
@@ -34,14 +34,10 @@ pub async fn run(options: &Verify) -> Result<ExitCode, Sentence> {
             fs::read_to_string(path).map_err(|fault| format!("the checkpoint {} cannot be read: {fault}", path.display()))?;
         expected.checkpoints.push(note);
     }
-    let mut verdict = verify(&db, &expected)
+    let files = options.files.clone().unwrap_or_else(|| options.data.join("files"));
+    let verdict = checkup::verify(&db, &files, &expected)
         .await
         .map_err(|fault| format!("the database cannot be verified: {fault}"))?;
-    let folder = options.files.clone().unwrap_or_else(|| options.data.join("files"));
-    let files = verify_files(&db, &folder)
-        .await
-        .map_err(|fault| format!("the files cannot be verified: {fault}"))?;
-    verdict.findings.extend(files);
     if options.json {
         println!(
             "{}",

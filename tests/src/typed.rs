@@ -26,7 +26,20 @@ impl Browser {
     /// Sends the form of a document: its id, the version that the form showed, and what was typed.
     pub async fn write(&mut self, to: &str, (document, base): (DocumentId, i32), typed: &[(&str, &str)]) -> Page {
         let (document, base) = (document.to_string(), base.to_string());
-        let mut fields = vec![("document", document.as_str()), ("base", base.as_str())];
+        // Who answers a request has looked at it.
+        let answers = ["/closure-answer/new", "/award-decision/new"]
+            .iter()
+            .any(|end| to.ends_with(end));
+        let request = if answers {
+            self.get(to).await.input("request")
+        } else {
+            String::new()
+        };
+        let mut fields = vec![
+            ("document", document.as_str()),
+            ("base", base.as_str()),
+            ("request", request.as_str()),
+        ];
         fields.extend_from_slice(typed);
         self.post(to, &fields).await
     }

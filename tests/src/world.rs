@@ -9,11 +9,11 @@ use app::App;
 use axum::Router;
 use casework::{
     Ctx, House, Settings,
-    audit::{Expected, Verdict, verify},
+    audit::{Expected, Verdict},
+    checkup,
     clock::Clock,
     crypto::{Cost, InstanceKey, Key},
     demo,
-    file::verify_files,
     store::Store,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -169,15 +169,13 @@ impl World {
 
     /// What the verifier says now.
     pub async fn verdict(&self) -> Verdict {
-        verify(&self.house.store.db, &Expected::default())
+        checkup::verify(&self.house.store.db, &self.house.settings.files, &Expected::default())
             .await
             .expect("a readable database")
     }
 
     /// Every test ends with a log and files that verify.
     pub async fn finish(self) {
-        let files = verify_files(&self.house.store.db, &self.house.settings.files).await;
-        assert_eq!(files.expect("a readable database"), [], "the files verify after the test");
         assert_eq!(self.verdict().await.findings, [], "the log verifies after the test");
         drop(std::fs::remove_dir_all(&self.folder));
     }

@@ -50,7 +50,7 @@ async fn chain(ctx: &Ctx, opened: &Opened, request: &request::Model) -> Result<C
 async fn papers(ctx: &Ctx, opened: &Opened, of: DocumentId) -> Result<Vec<(DocumentKind, Sheet)>> {
     let mut papers = present(ctx, opened, DocumentKind::of(Section::Award)).await?;
     papers.retain(|(_, sheet)| sheet.id == of || sheet.answers.one(OF) == of.to_string());
-    papers.sort_by_key(|(kind, sheet)| (*kind, sheet.at_ms));
+    papers.sort_by_key(|(kind, _)| *kind);
     Ok(papers)
 }
 
@@ -87,6 +87,7 @@ pub(super) async fn effect(
     ctx: &Ctx,
     opened: &Opened,
     (kind, id, base): (DocumentKind, DocumentId, i32),
+    mark: &str,
     answers: &mut Answers,
 ) -> Result<Effect> {
     let Some(old) = belongs(ctx, opened, (kind, id, base)).await? else {
@@ -113,7 +114,7 @@ pub(super) async fn effect(
             "returned" => RequestState::Draft,
             _ => RequestState::Refused,
         };
-        return answer(ctx, old, state);
+        return answer(ctx, (old, mark), state);
     }
     let new = request::Model {
         revision: old.revision + 1,
@@ -141,8 +142,9 @@ async fn belongs(
         return Ok(request::Entity::find_by_id(of).one(&ctx.house().store.db).await?);
     }
     let live = current(ctx, case, Section::Award).await?;
-    if live.is_none() && kind == DocumentKind::AwardVisit {
-        // Visits go on after everything was handed over.
+    let buys = live.as_ref().is_some_and(|live| live.state == RequestState::Approved);
+    if !buys && kind == DocumentKind::AwardVisit {
+        // Visits go on after everything was handed over, also while something new is applied for.
         let latest = all(ctx, case, Section::Award).await?;
         return Ok(latest.into_iter().find(|one| one.state == RequestState::Done));
     }
@@ -159,7 +161,7 @@ pub(super) async fn ready(ctx: &Ctx, opened: &Opened, request: &request::Model) 
     may_move(&chain(ctx, opened, request).await?).map_err(Error::Invalid)
 }
 
-/// The latest grant in kind of a case, and how many there were.
+/// The latest grant in kind of a case.
 pub async fn award(ctx: &Ctx, case: CaseId) -> Result<Option<Award>> {
     let opened = ctx.open(Action::Read(Section::Award), case).await?;
     let Some(request) = all(ctx, case, Section::Award).await?.into_iter().next() else {

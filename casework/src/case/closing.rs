@@ -2,7 +2,7 @@
 
 use ::entity::{
     request,
-    vocab::{CaseState, DocumentId, RequestState, Section},
+    vocab::{CaseId, CaseState, DocumentId, RequestState, Section},
 };
 
 use super::{
@@ -15,6 +15,9 @@ use crate::{
     policy::Verb,
     record::Answers,
 };
+
+/// Under which question an answer says which request it answers: the id of the document that asks.
+const OF: &str = "closure";
 
 /// Asking that the case be ended, or changing what was asked while nobody has answered.
 pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i32) -> Result<Effect> {
@@ -29,8 +32,11 @@ pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i3
         (Some(old), 0) if old.document_id == id => Ok(Effect::default()),
         (Some(_), 0) => Err(Issue::new("", "issue-closure-waiting").into()),
         (Some(old), _) if old.document_id == id => {
+            // Whoever changes what is asked for asks for it: they must not answer it.
             let new = request::Model {
                 revision: old.revision + 1,
+                asked_by: ctx.actor().person,
+                asked_ms: ctx.house().clock.now_ms(),
                 ..old.clone()
             };
             Ok(Effect {
@@ -43,18 +49,19 @@ pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i3
 }
 
 /// The supervisor's answer.
-pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &Answers) -> Result<Effect> {
+pub(super) async fn answered(ctx: &Ctx, opened: &Opened, (base, mark): (i32, &str), answers: &mut Answers) -> Result<Effect> {
     if base > 0 {
         return Err(Issue::new("", "issue-answered").into());
     }
     let Some(waiting) = current(ctx, opened.case().id, Section::Plan).await? else {
         return Err(Issue::new("", "issue-closure-none").into());
     };
+    answers.set(OF, vec![waiting.document_id.to_string()]);
     if answers.one("answer") != "approved" {
         if answers.one("reason").is_empty() {
             return Err(Issue::new("reason", "issue-needed").into());
         }
-        return answer(ctx, waiting, RequestState::Returned);
+        return answer(ctx, (waiting, mark), RequestState::Returned);
     }
     let asked = row(ctx, opened.case().id, waiting.document_id)
         .await?
@@ -64,8 +71,17 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &An
         "follow-up" => CaseState::FollowUp,
         _ => CaseState::Closed,
     };
+    if next == CaseState::Closed && is_under_way(ctx, opened.case().id).await? {
+        return Err(Issue::new("answer", "issue-closure-award").into());
+    }
     Ok(Effect {
         case: Some(next),
-        ..answer(ctx, waiting, RequestState::Approved)?
+        ..answer(ctx, (waiting, mark), RequestState::Approved)?
     })
+}
+
+/// Whether a grant in kind waits for its answer or is being carried out: in a case that has ended nobody could end it.
+async fn is_under_way(ctx: &Ctx, case: CaseId) -> Result<bool> {
+    let award = current(ctx, case, Section::Award).await?;
+    Ok(award.is_some_and(|award| award.state != RequestState::Draft))
 }

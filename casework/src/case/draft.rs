@@ -2,11 +2,12 @@
 //! key, belongs to who typed it, and goes away when the form is saved, given up, or a week old. Nothing stays on the device.
 
 use ::entity::{
-    draft,
+    document, draft,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait, sea_query::OnConflict,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryTrait,
+    sea_query::OnConflict,
 };
 use serde::{Deserialize, Serialize};
 
@@ -84,11 +85,21 @@ pub async fn keep_draft(
         draft::Column::AtMs,
     ];
     let mut unit = Unit::unlogged(ctx.house().backend());
+    // What comes in after the form was saved would bring it back.
+    let there = Condition::all().add(document::Column::Id.eq(id));
+    if base == 0 {
+        unit.guard_none::<document::Entity>(there);
+    } else {
+        unit.guard::<document::Entity>(there.add(document::Column::Version.eq(base)));
+    }
     let write = draft::Entity::insert(row.into_active_model().reset_all())
         .on_conflict(OnConflict::columns(key).update_columns(all).to_owned())
         .build(unit.backend());
     unit.run(Step::One(write));
-    ctx.house().writer.commit_unlogged(unit).await
+    match ctx.house().writer.commit_unlogged(unit).await {
+        Err(Error::Conflict) => Ok(()),
+        done => done,
+    }
 }
 
 /// The form that this person has begun: of this document, or, where no document is named, a new one of this kind.
@@ -116,7 +127,7 @@ pub async fn begun(ctx: &Ctx, case: CaseId, kind: DocumentKind, id: Option<Docum
 
 /// Gives up a form that was begun.
 pub async fn drop_draft(ctx: &Ctx, case: CaseId, kind: DocumentKind, id: Option<DocumentId>) -> Result<()> {
-    ctx.open(Action::writing(kind), case).await?;
+    ctx.see(Action::writing(kind), case).await?;
     give_up(ctx, place(case, kind, id).ok_or(Error::NotFound)?).await
 }
 

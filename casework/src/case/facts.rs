@@ -15,7 +15,6 @@ pub(super) struct Who {
     pub(super) birth_year: Option<i32>,
     /// Range of ages, where the birth year is not known.
     pub(super) age: String,
-    pub(super) citizenship: Vec<String>,
 }
 
 /// How somebody came.
@@ -23,9 +22,6 @@ pub(super) struct Who {
 #[serde(default)]
 pub(super) struct Arrival {
     pub(super) day: String,
-    pub(super) came: String,
-    pub(super) urgent: Vec<String>,
-    pub(super) children: String,
 }
 
 /// One help that was given.
@@ -41,7 +37,6 @@ pub(super) struct Help {
 #[serde(default)]
 pub(super) struct Returned {
     pub(super) day: String,
-    pub(super) citizenship: String,
     /// Children who went along.
     pub(super) minors: u32,
 }
@@ -79,7 +74,6 @@ fn who(answers: &Answers) -> Who {
         gender: answers.one("gender").to_owned(),
         birth_year: birth_year(answers),
         age: answers.one("age").to_owned(),
-        citizenship: answers.many("citizenship").to_vec(),
     }
 }
 
@@ -88,12 +82,7 @@ pub(super) fn of(kind: DocumentKind, answers: &Answers) -> Option<Fact> {
     let text = |key: &str| answers.one(key).to_owned();
     Some(match kind {
         DocumentKind::Person => Fact::Person(who(answers)),
-        DocumentKind::Intake => Fact::Arrival(Arrival {
-            day: text("day"),
-            came: text("came"),
-            urgent: answers.many("urgent").to_vec(),
-            children: text("with-children"),
-        }),
+        DocumentKind::Intake => Fact::Arrival(Arrival { day: text("day") }),
         DocumentKind::Family => Fact::Along((answers.one("came") == "yes").then(|| who(answers))),
         DocumentKind::Service => Fact::Help(Help {
             category: text("category"),
@@ -105,7 +94,6 @@ pub(super) fn of(kind: DocumentKind, answers: &Answers) -> Option<Fact> {
                 .find(|day| !day.is_empty());
             Fact::Returned(left.map(|day| Returned {
                 day: day.to_owned(),
-                citizenship: text("citizenship"),
                 minors: answers.one("minors").parse().unwrap_or_default(),
             }))
         }

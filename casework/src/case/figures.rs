@@ -1,19 +1,21 @@
 //! The figures of a period, counted from facts cards: who was received, who was helped, who went home. Persons are counted once,
 //! however often they were helped. Nothing is written down by hand, and no name is read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use ::entity::{
-    card, case,
+    case,
     vocab::{CardKind, CaseId, OrgKeyKind},
 };
 use chrono::{Datelike, NaiveDate};
-use futures_util::{StreamExt, TryStreamExt};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
-use tokio::task::JoinSet;
+use sea_orm::QuerySelect;
 
 use super::{
     card::{context, read},
+    cards::{cards_of, in_parts},
     facts::{FactsCard, Who},
 };
 use crate::{
@@ -21,9 +23,6 @@ use crate::{
     error::{Error, Issue, Result},
     policy::Action,
 };
-
-/// Cards that are counted at a time.
-const PART: usize = 250;
 
 /// From the first to the last day, both counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +84,7 @@ pub struct Figures {
     pub psychosocial: u64,
     /// Adults who went back to another country within the period.
     pub returned: Counted,
-    /// Children who went with them.
+    /// Children who went: with them, or on their own.
     pub returned_minors: u64,
 }
 
@@ -109,41 +108,19 @@ type CardRow = (CaseId, i32, i32, Vec<u8>, NaiveDate);
 
 async fn count(ctx: &Ctx, period: Period) -> Result<Figures> {
     let key = ctx.open_org(Action::SeeFigures, OrgKeyKind::Report, None).await?;
-    let (key, org) = (std::sync::Arc::new(key), ctx.actor().org);
-    let of_case = card::Entity::belongs_to(case::Entity)
-        .from(card::Column::CaseId)
-        .to(case::Column::Id);
-    let cards = card::Entity::find()
-        .select_only()
-        .columns([
-            card::Column::CaseId,
-            card::Column::Version,
-            card::Column::Epoch,
-            card::Column::Sealed,
-        ])
-        .column(case::Column::OpenedDay)
-        .join(JoinType::InnerJoin, of_case.into())
-        .filter(card::Column::Kind.eq(CardKind::Facts))
-        .filter(case::Column::OrgId.eq(org))
-        .into_tuple::<CardRow>()
-        .stream(&ctx.house().store.db)
-        .await?;
-    // While one part is counted the next one is read.
-    let (mut parts, mut counting) = (cards.try_chunks(PART), JoinSet::new());
-    while let Some(part) = parts.next().await {
-        let (part, key) = (part.map_err(|fault| fault.1)?, key.clone());
-        counting.spawn_blocking(move || {
-            let mut figures = Figures::default();
-            for (case, version, epoch, sealed, opened) in &part {
-                let place = context(org, *case, CardKind::Facts, *epoch, *version);
-                figures.take(&read(&place, sealed, &key)?, *opened, period);
-            }
-            Ok::<_, Error>(figures)
-        });
-    }
+    let (key, org) = (Arc::new(key), ctx.actor().org);
+    let cards = cards_of(org, CardKind::Facts).column(case::Column::OpenedDay);
+    let count = move |part: &[CardRow]| {
+        let mut figures = Figures::default();
+        for (case, version, epoch, sealed, opened) in part {
+            let place = context(org, *case, CardKind::Facts, *epoch, *version);
+            figures.take(&read(&place, sealed, &key)?, *opened, period);
+        }
+        Ok(figures)
+    };
     let mut figures = Figures::default();
-    while let Some(done) = counting.join_next().await {
-        figures.join(done.map_err(|fault| Error::Internal(fault.to_string()))??);
+    for part in in_parts(cards, &ctx.house().store.db, count).await? {
+        figures.join(part);
     }
     Ok(figures)
 }
@@ -174,9 +151,17 @@ impl Figures {
         for kind in kinds {
             *self.helped.entry(kind.to_owned()).or_default() += 1;
         }
-        for returned in card.returned.values().filter(|returned| period.has_text(&returned.day)) {
-            self.returned.add(&card.who);
-            self.returned_minors += u64::from(returned.minors);
+        let mut returned = card.returned.values().filter(|returned| period.has_text(&returned.day));
+        if let Some(first) = returned.next() {
+            let day = first.day.parse().unwrap_or(opened);
+            if is_child(&card.who, day) {
+                self.returned_minors += 1;
+            } else {
+                self.returned.add(&card.who);
+            }
+            // Those who went along went once, too.
+            let along = returned.map(|other| other.minors).fold(first.minors, Ord::max);
+            self.returned_minors += u64::from(along);
         }
     }
 

@@ -35,7 +35,11 @@ pub(super) async fn wanted(
     let there = row(ctx, opened.case().id, id).await?;
     let newest = there.as_ref().map_or(0, |there| there.version);
     let now = answers_of(ctx, opened, there.as_ref(), newest).await?;
-    let shown = answers_of(ctx, opened, there.as_ref(), draft.base).await?;
+    let shown = if draft.base == newest {
+        now.clone()
+    } else {
+        answers_of(ctx, opened, there.as_ref(), draft.base).await?
+    };
     let (answers, clash) = rebase(spec(kind), step.fields, &shown, &now, draft.typed, today)?;
     Ok((answers != now).then_some((answers, (!clash).then_some(newest))))
 }

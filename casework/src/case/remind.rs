@@ -4,12 +4,13 @@ use ::entity::{
     document, reminder,
     vocab::{CaseId, DocumentId, DocumentKind, Section},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Query};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, sea_query::Query};
 
 use super::document::row;
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Result},
+    instrument::Instrument,
     policy::{Action, Verb},
     record::{Answers, closes_itself, due, supersedes, whose},
     store::Unit,
@@ -20,7 +21,7 @@ pub(super) async fn remind(
     ctx: &Ctx,
     unit: &mut Unit,
     opened: &Opened,
-    (kind, id): (DocumentKind, DocumentId),
+    (kind, id, base): (DocumentKind, DocumentId, i32),
     answers: &Answers,
 ) -> Result<()> {
     let db = &ctx.house().store.db;
@@ -43,6 +44,8 @@ pub(super) async fn remind(
             unit.delete(&old);
         }
         (Some(old), Some(day)) => {
+            // An alarm is of the day on which it was raised; correcting an answer raises none anew.
+            let day = if Instrument::of(kind).is_some() { old.day } else { day };
             // What was ticked off stays so until another day is set.
             let done = old.done && old.day == day;
             let new = reminder::Model {
@@ -56,7 +59,12 @@ pub(super) async fn remind(
             }
         }
     }
-    answered(ctx, unit, opened, (kind, id)).await
+    // Correcting a record holds no review and makes no visit.
+    if base == 0 {
+        answered(ctx, unit, opened, (kind, id)).await
+    } else {
+        Ok(())
+    }
 }
 
 /// Ticks off what this record has answered: the review was held, the visit made.
@@ -72,13 +80,17 @@ async fn answered(ctx: &Ctx, unit: &mut Unit, opened: &Opened, (kind, id): (Docu
         .and_where(document::Column::Kind.is_in(kinds.iter().copied()))
         .to_owned();
     let today = ctx.house().clock.today();
+    // What lies further ahead was meant for a later visit; but a case that is taken up again is not kept until any day.
+    let ended = match kind {
+        DocumentKind::Reopening => Condition::all(),
+        _ => Condition::all().add(reminder::Column::Day.lte(today)),
+    };
     let open = reminder::Entity::find()
         .filter(reminder::Column::CaseId.eq(opened.case().id))
         .filter(reminder::Column::Done.eq(false))
         .filter(reminder::Column::DocumentId.in_subquery(of_kinds))
         .filter(reminder::Column::DocumentId.ne(id))
-        // What lies further ahead was meant for a later visit.
-        .filter(reminder::Column::Day.lte(today))
+        .filter(ended)
         .all(&ctx.house().store.db)
         .await?;
     for old in open {

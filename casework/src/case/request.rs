@@ -99,8 +99,32 @@ pub(super) fn ask(ctx: &Ctx, opened: &Opened, id: DocumentId, state: RequestStat
     }
 }
 
-/// The request, answered by this person.
-pub(super) fn answer(ctx: &Ctx, old: request::Model, state: RequestState) -> Result<Effect> {
+/// What the form of an answer says of the request that it showed: which, and as it stood.
+fn mark_of(request: &request::Model) -> String {
+    format!("{}:{}", request.document_id, request.revision)
+}
+
+/// The mark of the request that a document of this kind would answer now; empty for kinds that answer nothing.
+///
+/// # Errors
+/// As [`requests`].
+pub async fn mark(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<String> {
+    if !matches!(kind, DocumentKind::ClosureAnswer | DocumentKind::AwardDecision) {
+        return Ok(String::new());
+    }
+    let known = ctx.see(Action::SeeCase, case).await?;
+    if !known.holds(kind.section()) {
+        return Err(Error::NotFound);
+    }
+    let request = current(ctx, case, kind.section()).await?;
+    Ok(request.as_ref().map(mark_of).unwrap_or_default())
+}
+
+/// The request, answered by this person, who was shown it as the mark says.
+pub(super) fn answer(ctx: &Ctx, (old, mark): (request::Model, &str), state: RequestState) -> Result<Effect> {
+    if mark != mark_of(&old) {
+        return Err(Issue::new("", "issue-request-changed").into());
+    }
     if old.asked_by == ctx.actor().person {
         return Err(Issue::new("", "issue-own-request").into());
     }
@@ -137,6 +161,7 @@ pub(super) async fn effect(
     ctx: &Ctx,
     opened: &Opened,
     (kind, id, base): (DocumentKind, DocumentId, i32),
+    mark: &str,
     answers: &mut Answers,
 ) -> Result<Effect> {
     if !takes(opened.case().state, kind) {
@@ -151,8 +176,8 @@ pub(super) async fn effect(
             ..Effect::default()
         }),
         DocumentKind::Closure => closing::closure(ctx, opened, id, base).await,
-        DocumentKind::ClosureAnswer => closing::answered(ctx, opened, base, answers).await,
-        _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), answers).await,
+        DocumentKind::ClosureAnswer => closing::answered(ctx, opened, (base, mark), answers).await,
+        _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), mark, answers).await,
         _ => Ok(Effect::default()),
     }
 }

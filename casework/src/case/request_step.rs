@@ -2,7 +2,7 @@
 
 use ::entity::{
     request,
-    vocab::{CaseId, DocumentId, RequestState, Section},
+    vocab::{CaseId, CaseState, DocumentId, RequestState, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -49,6 +49,9 @@ async fn moved(ctx: &Ctx, opened: &Opened, old: request::Model, step: Step) -> R
         revision: old.revision + 1,
         ..old.clone()
     };
+    if step != Step::Withdraw && opened.case().state == CaseState::Closed {
+        return Err(Issue::new("", "issue-case-closed").into());
+    }
     let verb = match (step, old.section, old.state) {
         (Step::Submit, Section::Award, RequestState::Draft) => {
             award::ready(ctx, opened, &old).await?;
@@ -60,7 +63,7 @@ async fn moved(ctx: &Ctx, opened: &Opened, old: request::Model, step: Step) -> R
             new.state = RequestState::Draft;
             Verb::Withdraw
         }
-        (Step::Withdraw, _, RequestState::Waiting) => {
+        (Step::Withdraw, Section::Award, RequestState::Draft) | (Step::Withdraw, _, RequestState::Waiting) => {
             new.state = RequestState::Withdrawn;
             Verb::Withdraw
         }

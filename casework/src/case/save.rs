@@ -35,6 +35,14 @@ pub struct Draft<'a> {
     pub typed: &'a Pairs,
 }
 
+impl Draft<'_> {
+    /// The request as the form showed it, if the document answers one.
+    fn mark(&self) -> &str {
+        let mark = self.typed.iter().find(|(name, _)| name == "request");
+        mark.map_or("", |(_, value)| value.as_str())
+    }
+}
+
 /// What came of it.
 #[derive(Debug)]
 pub enum Saved {
@@ -92,7 +100,7 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
         {
             return Ok(saved);
         }
-        let effect = request::effect(ctx, &opened, (kind, id, draft.base), &mut answers).await?;
+        let effect = request::effect(ctx, &opened, (kind, id, draft.base), draft.mark(), &mut answers).await?;
         if let Some(base) = base {
             match write(ctx, &opened, (kind, id, base), &answers, (&effect, step.is_none())).await {
                 Err(Error::Conflict) if step.is_some() => continue,
@@ -173,7 +181,7 @@ async fn write(
     if whole {
         draft::forget(&mut unit, ctx, id);
     }
-    remind(ctx, &mut unit, opened, (kind, id), answers).await?;
+    remind(ctx, &mut unit, opened, (kind, id, base), answers).await?;
     card::refresh(ctx, &mut unit, opened, (kind, id), answers).await?;
     ctx.commit(unit).await.map(drop)
 }

@@ -6,17 +6,15 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use ::entity::{
-    audit_entry, card, case, grant,
+    audit_entry, case, grant,
     vocab::{CardKind, CaseId, OrgId, OrgKeyKind, Section},
 };
-use futures_util::{StreamExt, TryStreamExt};
-use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 use tokio::task::JoinSet;
 
 use super::{
     card::{NameCard, context, read},
+    cards::{cards_of, in_parts},
     list::Row,
 };
 use crate::{
@@ -33,8 +31,6 @@ const A_MINUTE: u64 = 30;
 const SHOWN: usize = 20;
 /// Connections that read the cards at the same time.
 const SHARES: i32 = 2;
-/// Cards that are compared at a time.
-const PART: usize = 250;
 /// A score that is worth a look, of 100.
 const WORTH: u8 = 80;
 
@@ -130,35 +126,10 @@ type CardRow = (CaseId, i32, i32, Vec<u8>);
 
 /// Reads and compares the cards of every so many-th case number, a part at a time.
 async fn compare_share(db: DatabaseConnection, asked: Arc<Asked>, share: i32) -> Result<Vec<(u8, CaseId)>> {
-    let of_case = card::Entity::belongs_to(case::Entity)
-        .from(card::Column::CaseId)
-        .to(case::Column::Id);
-    let cards = card::Entity::find()
-        .select_only()
-        .columns([
-            card::Column::CaseId,
-            card::Column::Version,
-            card::Column::Epoch,
-            card::Column::Sealed,
-        ])
-        .join(JoinType::InnerJoin, of_case.into())
-        .filter(card::Column::Kind.eq(CardKind::Name))
-        .filter(case::Column::OrgId.eq(asked.org))
-        .filter(Expr::col((case::Entity, case::Column::Number)).modulo(SHARES).eq(share))
-        .into_tuple::<CardRow>()
-        .stream(&db)
-        .await?;
-    // While one part is compared the next one is read.
-    let (mut parts, mut comparing) = (cards.try_chunks(PART), JoinSet::new());
-    while let Some(part) = parts.next().await {
-        let (part, asked) = (part.map_err(|fault| fault.1)?, asked.clone());
-        comparing.spawn_blocking(move || compare(&part, &asked));
-    }
-    let mut best = Vec::new();
-    while let Some(done) = comparing.join_next().await {
-        best.extend(done.map_err(|fault| Error::Internal(fault.to_string()))??);
-    }
-    Ok(best)
+    let number = Expr::col((case::Entity, case::Column::Number));
+    let cards = cards_of(asked.org, CardKind::Name).filter(number.modulo(SHARES).eq(share));
+    let best = in_parts(cards, &db, move |part: &[CardRow]| compare(part, &asked)).await?;
+    Ok(best.concat())
 }
 
 fn compare(cards: &[CardRow], asked: &Asked) -> Result<Vec<(u8, CaseId)>> {

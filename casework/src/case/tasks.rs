@@ -2,13 +2,13 @@
 //! opening it.
 
 use ::entity::{
-    case, document, grant, reminder,
-    vocab::{CaseId, CaseState, DocumentId, DocumentKind, PersonId, Section},
+    case, document, grant, reminder, request,
+    vocab::{CaseId, CaseState, DocumentId, DocumentKind, PersonId, RequestState, Section},
 };
 use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{Expr, ExprTrait, Query, SelectStatement},
+    sea_query::{Expr, ExprTrait, Query, SelectStatement, SimpleExpr},
 };
 
 use super::list::number_of;
@@ -95,13 +95,37 @@ pub(super) fn may(ctx: &Ctx, action: Action) -> bool {
     decide(&ctx.actor().roles, action, Relation::Holder) == Decision::Allow
 }
 
+/// That the reminder is of the request by which the case was ended.
+fn is_approved() -> SimpleExpr {
+    let approved = Query::select()
+        .expr(Expr::val(1))
+        .from(request::Entity)
+        .and_where(Expr::col((request::Entity, request::Column::DocumentId)).equals(reminder::Column::DocumentId.as_column_ref()))
+        .and_where(Expr::col((request::Entity, request::Column::State)).eq(RequestState::Approved.word()))
+        .to_owned();
+    Expr::exists(approved)
+}
+
 /// The open reminders of one's own cases. A case that has ended reminds of nothing but how long it is kept.
 fn open(ctx: &Ctx, due: Due) -> Select<reminder::Entity> {
     let person = reminder::Column::PersonId;
-    let mine = Condition::any().add(person.is_null()).add(person.eq(ctx.actor().person));
+    // What somebody had taken on who no longer holds the section is everybody's again.
+    let holds = Query::select()
+        .expr(Expr::val(1))
+        .from(grant::Entity)
+        .and_where(Expr::col((grant::Entity, grant::Column::PersonId)).equals(person.as_column_ref()))
+        .and_where(Expr::col((grant::Entity, grant::Column::CaseId)).equals(reminder::Column::CaseId.as_column_ref()))
+        .and_where(Expr::col((grant::Entity, grant::Column::Section)).equals(reminder::Column::Section.as_column_ref()))
+        .to_owned();
+    let mine = Condition::any()
+        .add(person.is_null())
+        .add(person.eq(ctx.actor().person))
+        .add(Expr::exists(holds).not());
+    let closure = document::Column::Kind.eq(DocumentKind::Closure);
+    let ended = case::Column::State.eq(CaseState::Closed);
     let goes_on = Condition::any()
-        .add(case::Column::State.ne(CaseState::Closed))
-        .add(document::Column::Kind.eq(DocumentKind::Closure));
+        .add(Condition::all().add(closure.clone()).add(ended.clone()).add(is_approved()))
+        .add(closure.not().and(ended.not()));
     // Somebody's grant can outlast the role that let them hold it.
     let readable = Section::ALL
         .iter()

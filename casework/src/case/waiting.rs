@@ -2,7 +2,7 @@
 
 use ::entity::{
     case, request,
-    vocab::{CaseId, DocumentKind, RequestState, Section},
+    vocab::{CaseId, CaseState, DocumentKind, RequestState, Section},
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -56,6 +56,7 @@ pub async fn waiting(ctx: &Ctx) -> Result<Vec<Waiting>> {
     let cases = case::Entity::find()
         .filter(case::Column::Id.is_in(rows.iter().map(|row| row.case_id)))
         .filter(case::Column::OrgId.eq(ctx.actor().org))
+        .filter(case::Column::State.ne(CaseState::Closed))
         .all(&ctx.house().store.db)
         .await?;
     let mut waiting = Vec::with_capacity(rows.len());

@@ -18,8 +18,7 @@ use crate::{
     crypto::{
         Expected, Grant, Key,
         blob::{self, BlobContext, BlobPart},
-        chain,
-        envelope,
+        chain, envelope,
     },
     error::{Error, Result},
     policy::Verb,

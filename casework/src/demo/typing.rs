@@ -125,7 +125,8 @@ pub fn writer(kind: DocumentKind) -> &'static str {
 }
 
 pub(super) async fn write<T: AsRef<str>>(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: &[(&str, T)]) -> Result<()> {
-    let typed = pairs(ctx.house(), kind, typed);
+    let mut typed = pairs(ctx.house(), kind, typed);
+    typed.push(("request".to_owned(), case::mark(ctx, case, kind).await?));
     let id = (!kind.is_single()).then(DocumentId::random);
     case::save(
         ctx,

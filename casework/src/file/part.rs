@@ -65,15 +65,15 @@ pub async fn take_part(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId)
 ///
 /// # Errors
 /// As [`Upload::finish`]; [`Error::Invalid`] if a part is missing.
-pub async fn assemble(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId), came: Came<'_>) -> Result<()> {
-    if came.size > MOST_BYTES {
+pub async fn assemble(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId), all: Came<'_>) -> Result<()> {
+    if all.size > MOST_BYTES {
         // Asked of the policy like any other try.
         open(ctx, case, section).await?;
         return Err(Issue::new("file", "issue-file-large").with("max", MOST_BYTES >> 20).into());
     }
     let mut upload = Upload::begin(ctx, case, section, id).await?;
     let (folder, epoch) = (ctx.house().settings.files.clone(), upload.opened.epoch());
-    let (mut left, mut number) = (came.size, 0);
+    let (mut left, mut number) = (all.size, 0);
     while left > 0 {
         let (opened, path) = (Arc::clone(&upload.opened), part(&folder, id, epoch, number));
         let most = left.min(PART as u64);
@@ -88,7 +88,7 @@ pub async fn assemble(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId),
         upload.take(&bytes.await?).await?;
         (left, number) = (left - most, number + 1);
     }
-    let done = upload.finish(ctx, came.name, came.remark, Some(came.sum)).await;
+    let done = upload.finish(ctx, all.name, all.remark, Some(all.sum)).await;
     if matches!(done, Ok(()) | Err(Error::Invalid(_))) {
         aside(move || {
             (0..number).for_each(|number| drop(fs::remove_file(part(&folder, id, epoch, number))));

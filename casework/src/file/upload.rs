@@ -164,7 +164,9 @@ async fn store(ctx: &Ctx, opened: &Opened, (row, new): (&file::Model, &About), s
         Err(Error::Conflict) => {
             // No row speaks of them, and none will.
             aside(move || {
-                names.iter().for_each(|name| drop(fs::remove_file(name)));
+                for name in &names {
+                    drop(fs::remove_file(name));
+                }
                 Ok(())
             })
             .await?;

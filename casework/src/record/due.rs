@@ -126,6 +126,7 @@ pub const fn supersedes(kind: DocumentKind) -> &'static [DocumentKind] {
         DocumentKind::FollowUp => &[DocumentKind::FollowUp],
         DocumentKind::AwardVisit => &[DocumentKind::AwardVisit],
         DocumentKind::BestInterests => &[DocumentKind::BestInterests],
+        DocumentKind::Reopening => &[DocumentKind::Closure],
         _ => &[],
     }
 }

@@ -42,7 +42,7 @@ impl Unit {
         }
     }
 
-    /// A unit without an entry: only for sessions and throttles, which are not tracked.
+    /// A unit without an entry: only for sessions, throttles and forms that are begun, which are not tracked.
     #[must_use]
     pub(crate) fn unlogged(backend: DbBackend) -> Self {
         Self {

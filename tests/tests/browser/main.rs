@@ -14,4 +14,5 @@ mod look;
 mod site;
 mod story;
 mod tab;
+mod upload;
 mod weight;

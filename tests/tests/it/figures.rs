@@ -5,7 +5,10 @@ use casework::{
     demo,
 };
 use chrono::Days;
+use entity::vocab::DocumentId;
 use tests::{Page, World, borrowed, both, day};
+
+use crate::wall::second_case;
 
 /// Before the demo's cases that are told at length.
 fn years_before(w: &World) -> Period {
@@ -64,14 +67,21 @@ both! {
         let after = case::figures(&w.ctx("alisher").await, period).await.expect("figures");
         assert_eq!(after.received.all, before.received.all, "nobody is counted twice");
         assert_eq!((after.received.female, after.received.male), (before.received.female - 1, before.received.male + 1));
+        let case = second_case(&w).await;
+        for minors in ["1", "2"] {
+            let typed = [("to", "RU"), ("minors", minors), ("left-day", "20"), ("left-month", "11"), ("left-year", "2026")];
+            let page = nigora.write(&format!("{case}/return/new"), (DocumentId::random(), 0), &typed).await;
+            assert_eq!(page.status, 303, "{}", page.text);
+        }
+        let went = case::figures(&w.ctx("alisher").await, period).await.expect("figures");
+        assert_eq!((went.returned.all, went.returned_minors), (after.returned.all + 1, after.returned_minors + 2), "who went twice, went once");
     }
 
     async fn a_period_that_cannot_be_is_said(w) {
         let mut alisher = w.sign_in("alisher").await;
         let today = w.clock.today();
         let turned = typed(Period { from: today, until: today - Days::new(3) });
-        let fields: Vec<(&str, &str)> = turned.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let page = alisher.post("/figures", &fields).await;
+        let page = alisher.post("/figures", &borrowed(&turned)).await;
         assert!(page.status == 422 && page.text.contains("href=\"#until\""), "{}", page.text);
         let page = alisher.post("/figures", &[("from-day", "31"), ("from-month", "2"), ("from-year", "2026")]).await;
         assert!(page.status == 422 && page.text.contains("href=\"#from\"") && page.text.contains("value=\"31\""), "{}", page.text);

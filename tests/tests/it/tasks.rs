@@ -1,6 +1,9 @@
 //! What is to be done by when: reminders fire by the plain day beside a sealed record, for those who hold the section.
 
-use casework::case::{self, Due};
+use casework::{
+    case::{self, Due},
+    clock::DAY_MS,
+};
 use chrono::{Days, NaiveDate};
 use entity::vocab::{DocumentId, DocumentKind};
 use tests::{Browser, Page, World, borrowed, both, day};
@@ -69,16 +72,38 @@ both! {
     async fn a_review_answers_the_reminder_before_it(w) {
         let (case, today) = (second_case(&w).await, w.clock.today());
         let mut nigora = w.sign_in("nigora").await;
-        let review = async |nigora: &mut Browser, on: NaiveDate, next: NaiveDate| {
+        let first = DocumentId::random();
+        let review = async |nigora: &mut Browser, id: DocumentId, on: NaiveDate, next: NaiveDate| {
             let typed = [day("day", on), day("next-review", next)].concat();
             let to = format!("{case}/plan-review/new");
-            assert_eq!(write(nigora, &to, DocumentId::random(), 0, &typed, &[]).await.status, 303);
+            assert_eq!(write(nigora, &to, id, 0, &typed, &[]).await.status, 303);
         };
-        review(&mut nigora, today - Days::new(30), today).await;
+        review(&mut nigora, first, today - Days::new(30), today).await;
         assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::PlanReview, today, false)]);
         let next = today + Days::new(30);
-        review(&mut nigora, today, next).await;
+        review(&mut nigora, DocumentId::random(), today, next).await;
         assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::PlanReview, next, false)]);
+        w.clock.advance(30 * DAY_MS);
+        let to = format!("{case}/plan-review/{first}");
+        let typed = [day("day", today - Days::new(30)), day("next-review", today)].concat();
+        assert_eq!(write(&mut w.sign_in("nigora").await, &to, first, 1, &typed, &[]).await.status, 303);
+        assert!(todo(&w, "nigora", &case).await.contains(&(DocumentKind::PlanReview, next, false)), "correcting the earlier one holds no review");
+    }
+
+    async fn an_alarm_is_of_the_day_on_which_it_was_raised(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let (mut nigora, shahlo) = (w.sign_in("nigora").await, person(&w, "shahlo").await.to_string());
+        assert_eq!(nigora.post(&format!("{case}/share/psychosocial/give"), &[("to", &shahlo)]).await.status, 303);
+        let (mut shahlo, id) = (w.sign_in("shahlo").await, DocumentId::random());
+        let more = [("mode", "self"), ("i9", "2")];
+        assert_eq!(write(&mut shahlo, &format!("{case}/phq-9/new"), id, 0, &day("day", today), &more).await.status, 303);
+        assert_eq!(shahlo.post(&format!("{case}/reminders/{id}"), &[]).await.status, 303);
+        w.clock.advance(DAY_MS);
+        let mut shahlo = w.sign_in("shahlo").await;
+        let more = [("mode", "interviewer"), ("i9", "2")];
+        let page = write(&mut shahlo, &format!("{case}/phq-9/{id}"), id, 1, &day("day", today), &more).await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        assert_eq!(todo(&w, "shahlo", &case).await, [], "a corrected answer raises none anew");
     }
 
     async fn what_was_seen_to_stays_so_until_another_day_is_set(w) {
@@ -146,6 +171,7 @@ both! {
         let more = [("task", "Чизе"), ("for", parvina.as_str())];
         assert_eq!(write(&mut nigora, &format!("{case}/task/new"), id, 0, &day("due", today), &more).await.status, 303);
         assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);
+        assert_eq!(todo(&w, "nigora", &case).await, [(DocumentKind::Task, today, false)], "nobody else would be reminded of it");
         let form = nigora.get(&format!("{case}/task/{id}")).await.text;
         assert!(form.contains(&format!("value=\"{parvina}\" selected")), "{form}");
         let done = [("task", "Чизе"), ("for", parvina.as_str()), ("state", "done")];

@@ -31,7 +31,10 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
     Ok(desk.form("award-title", filled, || {
         let ended = award
             .as_ref()
-            .is_none_or(|award| matches!(award.request.state, RequestState::Refused | RequestState::Done));
+            .is_none_or(|award| matches!(
+                award.request.state,
+                RequestState::Refused | RequestState::Done | RequestState::Withdrawn
+            ));
         let begin = (ended && writes).then(|| {
             view! { <div class="acts"><a class="button second" href=path::new_note(id, DocumentKind::Application)>{tr.t("application-new")}</a></div> }
         });
@@ -110,13 +113,16 @@ fn missing(tr: Tr, award: &Award) -> Option<AnyView> {
 }
 
 fn acts(tr: Tr, id: CaseId, award: &Award, writes: bool) -> Option<AnyView> {
-    let (act, key) = match award.request.state {
-        RequestState::Draft if award.missing.is_empty() => ("submit", "award-submit"),
-        RequestState::Waiting => ("withdraw", "award-withdraw"),
-        RequestState::Approved if award.missing.is_empty() => ("finish", "award-finish"),
+    let whole = award.missing.is_empty();
+    let ways: &[(&str, &str)] = match award.request.state {
+        RequestState::Draft if whole => &[("submit", "award-submit"), ("withdraw", "award-drop")],
+        RequestState::Draft => &[("withdraw", "award-drop")],
+        RequestState::Waiting => &[("withdraw", "award-withdraw")],
+        RequestState::Approved if whole => &[("finish", "award-finish")],
         _ => return None,
     };
-    writes.then(|| request_button(tr, id, award.request.document_id, (act, key)))
+    let button = |way: &(&'static str, &'static str)| request_button(tr, id, award.request.document_id, *way);
+    writes.then(|| ways.iter().map(button).collect_view().into_any())
 }
 
 /// A button that moves a request on.

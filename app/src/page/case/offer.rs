@@ -10,7 +10,7 @@ use entity::vocab::DocumentKind;
 
 use crate::{desk::Desk, form::Filled};
 
-/// The form with what can be chosen in it.
+/// The form with what can be chosen in it, and with the request that it answers.
 pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut filled: Filled) -> Result<Filled, Error> {
     for field in spec(kind).fields {
         let offer = match field.kind {
@@ -20,6 +20,10 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
         };
         filled.offers.push((field.key, offer));
     }
+    // Asked anew each time: who was told that it has changed has seen it.
+    let mark = case::mark(&desk.ctx, case.case.id, kind).await?;
+    filled.typed.retain(|(name, _)| name != "request");
+    filled.typed.push(("request".to_owned(), mark));
     Ok(filled)
 }
 

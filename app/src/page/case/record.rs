@@ -96,6 +96,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
                 data-offline=tr.t("draft-offline") data-out=tr.t("draft-out") data-not=tr.t("draft-not")>
                 <input type="hidden" name="base" value=filled.value("base").to_owned()/>
                 <input type="hidden" name="document" value=filled.value("document").to_owned()/>
+                <input type="hidden" name="request" value=filled.value("request").to_owned()/>
                 {ui::fields(tr, spec(kind), filled)}
                 {keeper(desk)}
                 {ui::acts(tr.t("save"), Some(back))}

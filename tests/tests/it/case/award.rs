@@ -191,4 +191,30 @@ both! {
         let handed = award.sums.goods[0].handed_over;
         assert!(handed <= 8 && handed == 4 * i64::try_from(kept).expect("small"), "{handed} of 10 in {kept}");
     }
+
+    async fn an_application_can_be_given_up_and_visits_go_on_beside_a_new_one(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, mut jasur) = both_sides(&w, &case).await;
+        let (application, item) = submitted(&mut nigora, &case).await;
+        let (mut zarina, closed) = (w.sign_in("zarina").await, [("reason", "goals-met"), ("next", "closed")]);
+        let typed = [&TODAY[..], &closed].concat();
+        assert_eq!(nigora.write(&format!("{case}/closure/new"), (DocumentId::random(), 0), &typed).await.status, 303);
+        let typed = [&TODAY[..], &[("answer", "approved")]].concat();
+        let early = zarina.write(&format!("{case}/closure-answer/new"), (DocumentId::random(), 0), &typed).await;
+        assert!(early.status == 422 && early.text.contains("has to end before"), "a grant is under way: {}", early.text);
+        writes(&mut jasur, &case, "award-decision", &APPROVED).await;
+        quotations(&mut nigora, &case).await;
+        writes(&mut nigora, &case, "purchase", &[("total", "880"), ("total-currency", "TJS")]).await;
+        writes(&mut nigora, &case, "received", &[("item", &item), ("quantity", "10"), ("condition", "new")]).await;
+        writes(&mut nigora, &case, "handover", &[("item", &item), ("quantity", "10")]).await;
+        assert_eq!(nigora.post(&format!("{case}/requests/{application}"), &[("do", "finish")]).await.status, 303);
+        w.clock.advance(60_000);
+        let second = writes(&mut nigora, &case, "application", &APPLICATION).await;
+        writes(&mut nigora, &case, "award-visit", &[("month", "3")]).await;
+        assert_eq!(state(&w, &case).await, RequestState::Draft);
+        assert!(nigora.get(&format!("{case}/award")).await.text.contains("Give up this application"));
+        assert_eq!(nigora.post(&format!("{case}/requests/{second}"), &[("do", "withdraw")]).await.status, 303);
+        assert_eq!(state(&w, &case).await, RequestState::Withdrawn);
+        assert!(nigora.get(&format!("{case}/award")).await.text.contains("application/new"), "another can be begun");
+    }
 }

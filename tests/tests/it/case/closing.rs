@@ -2,8 +2,8 @@
 
 use casework::case;
 use chrono::Days;
-use entity::vocab::{CaseState, DocumentId, RequestState, Section};
-use tests::{Browser, Page, TODAY, World, both};
+use entity::vocab::{CaseState, DocumentId, DocumentKind, RequestState, Section};
+use tests::{Browser, Page, TODAY, World, borrowed, both, day};
 
 use super::stay::{book, free_bed, latest};
 use crate::wall::{id_of, second_case};
@@ -100,5 +100,69 @@ both! {
         assert_eq!(state(&w, &case).await, CaseState::FollowUp);
         let visit = [("month", "3"), ("contact", "phone"), ("reached", "yes")];
         assert_eq!(write(&mut nigora, &format!("{case}/follow-up/new"), &visit).await.status, 303);
+    }
+
+    async fn who_changes_what_is_asked_for_does_not_answer_it(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
+        assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &ASKED).await.status, 303);
+        let (_, id) = request(&w, &case).await.expect("a request");
+        let typed = [&TODAY[..], &[("reason", "goals-met"), ("next", "follow-up")]].concat();
+        assert_eq!(zarina.write(&format!("{case}/closure/{id}"), (id, 1), &typed).await.status, 303);
+        let own = write(&mut zarina, &format!("{case}/closure-answer/new"), &[("answer", "approved")]).await;
+        assert!(own.status == 422 && own.text.contains("Somebody else must answer this"), "{}", own.text);
+        assert_eq!(state(&w, &case).await, CaseState::Active);
+    }
+
+    async fn an_answer_is_to_what_was_shown(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
+        assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &[("reason", "goals-met"), ("next", "follow-up")]).await.status, 303);
+        let (to, answer) = (format!("{case}/closure-answer/new"), DocumentId::random().to_string());
+        let shown = zarina.get(&to).await.input("request");
+        let (_, id) = request(&w, &case).await.expect("a request");
+        let typed = [&TODAY[..], &ASKED].concat();
+        assert_eq!(nigora.write(&format!("{case}/closure/{id}"), (id, 1), &typed).await.status, 303);
+        let answers = |shown: String| [&TODAY.map(|(key, value)| (key, value.to_owned()))[..], &[("document", answer.clone()), ("base", "0".to_owned()),
+            ("answer", "approved".to_owned()), ("request", shown)]].concat();
+        let pairs = answers(shown);
+        let pairs: Vec<_> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        let late = zarina.post(&to, &pairs).await;
+        assert!(late.status == 422 && late.text.contains("It has changed meanwhile"), "{}", late.text);
+        assert_eq!(state(&w, &case).await, CaseState::Active);
+        let pairs = answers(late.input("request"));
+        let pairs: Vec<_> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        assert_eq!(zarina.post(&to, &pairs).await.status, 303, "who was told so may answer");
+        assert_eq!(state(&w, &case).await, CaseState::Closed);
+    }
+
+    async fn only_an_ended_case_says_how_long_it_is_kept(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
+        let keep = day("keep-until", w.clock.today() + Days::new(900));
+        let asked = [&ASKED[..], &borrowed(&keep)].concat();
+        let reminds = async || {
+            let (nigora, mut due, mut tasks) = (w.ctx("nigora").await, case::Due::default(), Vec::new());
+            loop {
+                let (page, more) = case::tasks(&nigora, due).await.expect("tasks");
+                tasks.extend(page.into_iter().filter(|task| task.case == id_of(&case) && task.kind == DocumentKind::Closure));
+                due.page += 1;
+                if !more {
+                    break tasks.len();
+                }
+            }
+        };
+        let answer = format!("{case}/closure-answer/new");
+        assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &asked).await.status, 303);
+        assert_eq!(reminds().await, 0, "nobody has agreed");
+        assert_eq!(write(&mut zarina, &answer, &[("answer", "returned"), ("reason", "Ҳанӯз не")]).await.status, 303);
+        assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &asked).await.status, 303);
+        assert_eq!(write(&mut zarina, &answer, &[("answer", "approved")]).await.status, 303);
+        assert_eq!(reminds().await, 1, "of the one by which it ended");
+        assert_eq!(write(&mut nigora, &format!("{case}/reopening/new"), &[("why", "new-need")]).await.status, 303);
+        assert_eq!(reminds().await, 0);
+        assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &ASKED).await.status, 303);
+        assert_eq!(write(&mut zarina, &answer, &[("answer", "approved")]).await.status, 303);
+        assert_eq!(reminds().await, 0, "what was said before it was taken up again counts no more");
     }
 }

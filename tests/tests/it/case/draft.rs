@@ -25,6 +25,8 @@ both! {
         assert_eq!(nigora.post(&format!("{case}/note/new"), &whole).await.status, 303);
         assert_eq!(kept(&w).await, 0);
         assert!(!nigora.get(&format!("{case}/note/new")).await.text.contains("Нимаи гап"));
+        assert_eq!(nigora.post(&format!("{case}/note/draft"), &typed).await.status, 204, "on its way while the form was saved");
+        assert_eq!(kept(&w).await, 0, "it does not come back");
     }
 
     async fn it_can_be_given_up_and_does_not_last_for_ever(w) {

@@ -81,6 +81,11 @@ pub(super) fn fill(
     let shown = post(author, &to, &broken, &[("base", base), ("document", &id)], 422);
     assert!(shows(&shown, &broken, birds), "what was typed is kept: {shown}");
     let saved = form(kind, birds, false);
+    let request = shown
+        .split("name=\"request\" value=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    let with = |base| [&with(base)[..], &[("request", request.unwrap_or_default())]].concat();
     post(author, &to, &saved, &with(base), 303);
     let page = author.get(&format!("{case}/{kind}"));
     assert!(shows(&page.text, &saved, birds), "{kind}: {}", page.text);

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use super::content::{Content, le};
+use super::{content::Content, content_size::le};
 
 /// The end of the table: so long, and a comment of at most 64 KiB after it.
 const END: usize = 22;

@@ -4,12 +4,14 @@
 //! What a file is, is judged by its content and never by its name. Nothing is unpacked, played or drawn here.
 
 mod content;
+mod content_size;
 mod content_zip;
 mod folder;
 mod list;
 mod part;
 mod reading;
 mod scan;
+mod seal;
 mod sink;
 mod strip;
 mod upload;

@@ -14,7 +14,8 @@ use super::{
     content::{Content, judge},
     folder::{aside, attempt, disk, kept},
     list::{about, place},
-    sink::{Sealed, Sealing, Sink},
+    seal::{Sealed, Sealing},
+    sink::Sink,
     strip,
 };
 use crate::{

@@ -24,6 +24,8 @@ pub use spec::{Field, Kind, Pick, Spec, picked};
 pub use step::{Status, Step, answered, merge, rebase, status, step_at, steps};
 
 #[cfg(test)]
+mod due_test;
+#[cfg(test)]
 mod read_test;
 #[cfg(test)]
 mod step_test;

@@ -8,14 +8,15 @@ use casework::{
     Ctx, House,
     case::{self, Draft},
     demo,
+    file::{Upload, files},
     shelter::{self, Booking, NewPlace},
 };
 use chrono::Days;
 use entity::{
-    document, document_version,
-    vocab::{CaseId, DocumentId, DocumentKind, RoomKind, StayId},
+    document, document_version, file,
+    vocab::{CaseId, DocumentId, DocumentKind, FileId, RoomKind, Section, StayId},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use tests::Browser;
 
 use crate::{
@@ -31,6 +32,7 @@ const FULL: [(DocumentKind, u32); 3] = [
     (DocumentKind::Service, 60),
     (DocumentKind::Phq9, 20),
 ];
+const FILES: u32 = 40;
 const OWN_CASES: u32 = 300;
 const TASKS_EACH: u32 = 4;
 /// One case has none, so that there are a thousand.
@@ -95,35 +97,61 @@ async fn fullest(table: &mut Table, house: &Arc<House>, floor: &Floor) -> Result
             write(author, id, kind, &record(kind, number)).await?;
         }
     }
+    for number in 0..FILES {
+        let mut upload = Upload::begin(&nigora, id, Section::Papers, FileId::random()).await?;
+        upload.take(long_text().as_bytes()).await?;
+        upload
+            .finish(&nigora, &format!("мактуб {number}.txt"), "Мактуби бофта", None)
+            .await?;
+    }
+    let ctx = &nigora;
     for (kind, number) in FULL {
         let sealed = Sealed::new(lengths(house, id, kind).await?.into_iter())?;
-        let (ctx, sealed) = (&nigora, &sealed);
-        let (mut ours, mut bottom) = (Times::default(), Times::default());
-        for _ in 0..4 {
-            bottom.add(
-                each(RUNS / 4, |_| async {
-                    floor.commit().await?;
-                    sealed.open().map(drop)
-                })
-                .await?,
-            );
-            ours.add(
-                each(RUNS / 4, |_| async {
-                    case::pages(ctx, id, kind, 0).await?;
-                    Ok(())
-                })
-                .await?,
-            );
-        }
-        let met = ours.percentile(99) <= 2.0 * bottom.percentile(99);
-        table.times(
+        let open = async || {
+            case::pages(ctx, id, kind, 0).await?;
+            Ok(())
+        };
+        opening(
+            table,
             &format!("fullest case: {kind}, 25 of {number}"),
-            &ours,
-            &bottom,
-            "p99 ≤ 2 × floor",
-            Some(met),
-        );
+            (floor, &sealed),
+            open,
+        )
+        .await?;
     }
+    let rows = file::Entity::find()
+        .filter(file::Column::CaseId.eq(id))
+        .limit(25)
+        .all(&house.store.db)
+        .await?;
+    let sealed = Sealed::new(rows.iter().map(|row| row.sealed.len()))?;
+    let open = async || {
+        files(ctx, id, Section::Papers, 0).await?;
+        Ok(())
+    };
+    opening(table, &format!("fullest case: files, 25 of {FILES}"), (floor, &sealed), open).await
+}
+
+/// Opens a page of a section many times, taking turns with the floor.
+async fn opening(
+    table: &mut Table,
+    what: &str,
+    (floor, sealed): (&Floor, &Sealed),
+    open: impl AsyncFn() -> Result<(), Fail>,
+) -> Result<(), Fail> {
+    let (mut ours, mut bottom) = (Times::default(), Times::default());
+    for _ in 0..4 {
+        bottom.add(
+            each(RUNS / 4, |_| async {
+                floor.commit().await?;
+                sealed.open().map(drop)
+            })
+            .await?,
+        );
+        ours.add(each(RUNS / 4, |_| open()).await?);
+    }
+    let met = ours.percentile(99) <= 2.0 * bottom.percentile(99);
+    table.times(what, &ours, &bottom, "p99 ≤ 2 × floor", Some(met));
     Ok(())
 }
 

@@ -84,7 +84,7 @@ async fn measure_all(folder: &std::path::Path) -> Result<(), Fail> {
     drop(nigora);
     house.store.clone().close().await?;
     drop(house);
-    program::measure(&mut table, folder).await?;
+    program::measure(&mut table, folder, ids[0]).await?;
     println!("{table}");
     Ok(())
 }

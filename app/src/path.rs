@@ -18,6 +18,8 @@ pub const FIGURES: &str = "/figures";
 pub const SEARCH: &str = "/search";
 /// Colleagues.
 pub const PEOPLE: &str = "/people";
+/// Strengths of the signs of trafficking.
+pub const STRENGTHS: &str = "/strengths";
 /// Inviting somebody.
 pub const INVITE: &str = "/people/invite";
 /// Who sleeps where.

@@ -9,7 +9,10 @@ use axum::{
 use crate::{
     assets,
     desk::App,
-    page::{case, cases, figures, help, home, house, join, log, me, open_case, paper, people, recover, search, sign_in, tasks},
+    page::{
+        case, cases, figures, help, home, house, join, log, me, open_case, paper, people, recover, search, sign_in, strengths,
+        tasks,
+    },
 };
 
 /// An address.
@@ -71,6 +74,7 @@ routes! {
     signed_in "/house" get house::board;
     signed_in "/house/places" get house::places, post house::add;
     signed_in "/house/beds/{bed}" , post house::bed;
+    signed_in "/strengths" get strengths::show, post strengths::load;
     signed_in "/log" get log::show;
     signed_in "/tasks" get tasks::show;
     signed_in "/figures" get figures::show, post figures::ask;

@@ -217,4 +217,4 @@ macro_rules! sealable {
         }
     )*};
 }
-sealable!(grant, invitation, org, org_grant, org_key, person, person_key);
+sealable!(grant, invitation, org, org_grant, org_key, person, person_key, strengths);

@@ -13,6 +13,7 @@ mod m0005_flat;
 mod m0006_house;
 mod m0007_work;
 mod m0008_file;
+mod m0009_strengths;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_house::Migration),
             Box::new(m0007_work::Migration),
             Box::new(m0008_file::Migration),
+            Box::new(m0009_strengths::Migration),
         ]
     }
 }

@@ -15,4 +15,5 @@ pub mod people;
 pub mod recover;
 pub mod search;
 pub mod sign_in;
+pub mod strengths;
 pub mod tasks;

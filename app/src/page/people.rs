@@ -43,7 +43,7 @@ async fn page(desk: &Desk, filled: &Filled) -> Reply {
             {ui::errors(tr, filled)}
             <h1>{tr.t("nav-people")}</h1>
             <ul class="tasks">{rows}</ul>
-            {manages.then(|| view! { <div class="acts"><a class="button" href=path::INVITE>{tr.t("invite-title")}</a></div> })}
+            {manages.then(|| view! { <div class="acts"><a class="button" href=path::INVITE>{tr.t("invite-title")}</a><a href=path::STRENGTHS>{tr.t("strengths-title")}</a></div> })}
         }
         .into_any()
     };

@@ -2,7 +2,7 @@
 
 use casework::{
     instrument::{Instrument, Words},
-    record::{Answers, Field, Kind, List, PartialDate, Spec, picked},
+    record::{Answers, Field, Kind, List, PartialDate, Pick, Spec, picked},
 };
 use entity::vocab::DocumentKind;
 use leptos::prelude::*;
@@ -119,6 +119,18 @@ fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) ->
     }
 }
 
+/// A screening as it was chosen: its day, which version, and by which strengths it was weighed.
+fn screening(tr: Tr, label: &str) -> String {
+    let mut words = label.split(' ');
+    let day = words
+        .next()
+        .and_then(PartialDate::parse)
+        .map(|day| day.shown())
+        .unwrap_or_default();
+    let (version, rule) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    tr.with("decision-rests-on", &[("day", &day), ("version", version), ("rule", rule)])
+}
+
 /// An answer as a page shows it; `None` if there is none.
 pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
     let values = answers.many(field.key);
@@ -130,6 +142,7 @@ pub fn answer(tr: Tr, field: &Field, answers: &Answers) -> Option<String> {
         Kind::PartialDate | Kind::PastDay | Kind::Day => {
             PartialDate::parse(value).map_or_else(|| value.clone(), |date| date.shown())
         }
+        Kind::Pick(Pick::Screening) => screening(tr, picked(value).1),
         Kind::Pick(_) => picked(value).1.to_owned(),
         Kind::Line(_) | Kind::Text(_) | Kind::Number(..) | Kind::Phone | Kind::Time | Kind::Money | Kind::Item(_) => {
             value.clone()

@@ -12,6 +12,7 @@ use crate::{
     error::{Error, Result},
     policy::Action,
     record::Answers,
+    screening::{self, Weighed},
 };
 
 /// Notes on one page.
@@ -26,6 +27,8 @@ pub struct Sheet {
     pub version: i32,
     /// Its answers.
     pub answers: Answers,
+    /// What follows from the answers of a screening, by the strengths that it was saved under.
+    pub weighed: Option<Weighed>,
     /// Who wrote this version.
     pub author: String,
     /// When, milliseconds since 1970.
@@ -178,9 +181,14 @@ pub(super) async fn shown(
 ) -> Result<Sheet> {
     let answers = Answers::from_bytes(&opened.read(document, version)?)?;
     let author = ctx.house().name_of(version.author).await?;
+    let strengths = match document.kind {
+        DocumentKind::Screening => screening::by_rule(ctx.house(), ctx.actor().org, answers.one("rule")).await?,
+        _ => None,
+    };
     Ok(Sheet {
         id: document.id,
         version: version.version,
+        weighed: strengths.and_then(|strengths| screening::weigh(&answers, &strengths)),
         answers,
         author,
         at_ms: version.at_ms,

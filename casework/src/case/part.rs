@@ -14,7 +14,7 @@ use crate::{
     error::Result,
     instrument::Instrument,
     record::{Answers, Step, parse, rebase, spec},
-    screening::RULE,
+    screening,
 };
 
 /// What to save, and the version that it goes on top of; none if somebody has to choose first. Nothing if all of it is there.
@@ -53,9 +53,9 @@ async fn answers_of(ctx: &Ctx, opened: &Opened, there: Option<&document::Model>,
 }
 
 /// The version of what the answers are weighed by: what was decided on them must be weighed the same way in ten years.
-pub(super) fn rule(kind: DocumentKind) -> Option<&'static str> {
-    match kind {
-        DocumentKind::Screening => Some(RULE),
-        _ => Instrument::of(kind).map(|instrument| instrument.version.as_str()),
-    }
+pub(super) async fn rule(ctx: &Ctx, kind: DocumentKind) -> Result<Option<String>> {
+    Ok(match kind {
+        DocumentKind::Screening => Some(screening::present(ctx.house(), ctx.actor().org).await?),
+        _ => Instrument::of(kind).map(|instrument| instrument.version.clone()),
+    })
 }

@@ -6,7 +6,7 @@ use ::entity::{
 };
 use sea_orm::EntityTrait;
 
-use super::document::{row, sheet};
+use super::document::{Sheet, row, sheet};
 use crate::{
     ctx::{Ctx, Opened},
     error::{Issue, Result},
@@ -28,6 +28,11 @@ pub(super) async fn label(ctx: &Ctx, opened: &Opened, (spec, id): (&Spec, Docume
         let label = match pick {
             Pick::Holder => holder(ctx, opened, &chosen).await?,
             Pick::Item => item(ctx, opened, &chosen).await?,
+            Pick::Screening => match before(ctx, opened, id, field.key).await? {
+                // A decision rests on the answers as they stood when it was made.
+                Some(answer) if picked(&answer).0 == chosen => Some(picked(&answer).1.to_owned()),
+                _ => screening(ctx, opened, &chosen).await?,
+            },
         };
         let answer = match label {
             Some(label) => format!("{chosen} {label}"),
@@ -61,14 +66,27 @@ async fn holder(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<Strin
     ctx.house().name_of(person).await.map(Some)
 }
 
+async fn screening(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {
+    let Some(found) = of_kind(ctx, opened, chosen, DocumentKind::Screening).await? else {
+        return Ok(None);
+    };
+    let (day, rule) = (found.answers.one("day"), found.answers.one("rule"));
+    Ok(Some(format!("{day} {} {rule}", found.version)))
+}
+
 async fn item(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {
+    let item = of_kind(ctx, opened, chosen, DocumentKind::Item).await?;
+    Ok(item.map(|item| item.answers.one("name").to_owned()))
+}
+
+/// The document that was chosen, if the case has one of this kind.
+async fn of_kind(ctx: &Ctx, opened: &Opened, chosen: &str, kind: DocumentKind) -> Result<Option<Sheet>> {
     let Ok(id) = chosen.parse::<DocumentId>() else {
         return Ok(None);
     };
     let there = row(ctx, opened.case().id, id).await?;
-    let Some(there) = there.filter(|there| there.kind == DocumentKind::Item) else {
-        return Ok(None);
-    };
-    let item = sheet(ctx, opened, &there, there.version).await?;
-    Ok(Some(item.answers.one("name").to_owned()))
+    match there.filter(|there| there.kind == kind) {
+        Some(there) => sheet(ctx, opened, &there, there.version).await.map(Some),
+        None => Ok(None),
+    }
 }

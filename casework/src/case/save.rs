@@ -91,8 +91,8 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
             return Ok(Saved::Done(id));
         };
         pick::label(ctx, &opened, (spec(kind), id), &mut answers).await?;
-        if let Some(rule) = rule(kind) {
-            answers.set("rule", vec![rule.to_owned()]);
+        if let Some(rule) = rule(ctx, kind).await? {
+            answers.set("rule", vec![rule]);
         }
         // What is answered cannot be asked again: sent twice, it must not be refused for having been done.
         if request::concerns(kind)

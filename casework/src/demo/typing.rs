@@ -127,6 +127,10 @@ pub fn writer(kind: DocumentKind) -> &'static str {
 pub(super) async fn write<T: AsRef<str>>(ctx: &Ctx, case: CaseId, kind: DocumentKind, typed: &[(&str, T)]) -> Result<()> {
     let mut typed = pairs(ctx.house(), kind, typed);
     typed.push(("request".to_owned(), case::mark(ctx, case, kind).await?));
+    if kind == DocumentKind::Decision {
+        let screenings = case::pages(ctx, case, DocumentKind::Screening, 0).await?.sheets;
+        typed.extend(screenings.first().map(|sheet| ("screening".to_owned(), sheet.id.to_string())));
+    }
     let id = (!kind.is_single()).then(DocumentId::random);
     case::save(
         ctx,

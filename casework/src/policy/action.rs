@@ -35,6 +35,8 @@ pub enum Action {
     SeeBoard,
     /// Add houses, rooms and beds.
     KeepHouse,
+    /// Load strengths of the signs of trafficking.
+    LoadStrengths,
     /// See the organisation's people.
     SeePeople,
     /// Invite somebody, or end somebody's access.
@@ -72,6 +74,7 @@ impl Action {
             Self::SeeFigures => Verb::SeeFigures,
             Self::SeeBoard => Verb::SeeBoard,
             Self::KeepHouse => Verb::KeepHouse,
+            Self::LoadStrengths => Verb::LoadStrengths,
             Self::SeePeople => Verb::SeePeople,
             Self::ManagePeople => Verb::Invite,
         }
@@ -95,6 +98,7 @@ impl Action {
             | Self::SeeFigures
             | Self::SeeBoard
             | Self::KeepHouse
+            | Self::LoadStrengths
             | Self::SeePeople
             | Self::ManagePeople
             | Self::GiveOrgKey(_)

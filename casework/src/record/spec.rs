@@ -72,6 +72,8 @@ pub enum Pick {
     Holder,
     /// One of the goods of the grant in kind.
     Item,
+    /// A screening; the label says its day, the version that was there, and the strengths that weighed it.
+    Screening,
 }
 
 /// Id and label of a stored choice.

@@ -3,7 +3,8 @@
 
 use super::{
     Dimension,
-    strength::{Profile, RULE, Strength, of},
+    profile::{Profile, Strength},
+    strength::Strengths,
 };
 use crate::record::Answers;
 
@@ -82,23 +83,25 @@ impl Advice {
 pub struct Weighed {
     /// By whose indicators.
     pub profile: Profile,
+    /// Whether their strengths are not the official ones.
+    pub provisional: bool,
     /// Line by line why.
     pub reasons: Vec<Reason>,
     /// The result.
     pub advice: Advice,
 }
 
-/// Weighs a screening by the rule that it was saved under; `None` if that is not this one, or if no profile was chosen. A
-/// later rule gets lists of its own: what was decided on old answers must not change its reasons.
+/// Weighs a screening by the strengths that it was saved under; `None` if these are others, or if no profile was chosen: what was
+/// decided on old answers must not change its reasons.
 #[must_use]
-pub fn weigh(answers: &Answers) -> Option<Weighed> {
-    if answers.one("rule") != RULE {
+pub fn weigh(answers: &Answers, strengths: &Strengths) -> Option<Weighed> {
+    if answers.one("rule") != strengths.rule() {
         return None;
     }
     let profile = Profile::parse(answers.one("profile"))?;
     let reasons: Vec<_> = Dimension::ALL
         .iter()
-        .map(|dimension| reason(answers, profile, *dimension))
+        .map(|dimension| reason(answers, (strengths, profile), *dimension))
         .collect();
     let with = |enough: &[Standing]| {
         let positive = |dimension| {
@@ -118,14 +121,15 @@ pub fn weigh(answers: &Answers) -> Option<Weighed> {
     };
     Some(Weighed {
         profile,
+        provisional: strengths.is_provisional(profile),
         reasons,
         advice,
     })
 }
 
-fn reason(answers: &Answers, profile: Profile, dimension: Dimension) -> Reason {
+fn reason(answers: &Answers, (strengths, profile): (&Strengths, Profile), dimension: Dimension) -> Reason {
     let (mut yes, mut unknown) = ([0; 3], [0; 3]);
-    for (id, strength) in of(profile).filter(|(id, _)| id.starts_with(dimension.prefix())) {
+    for (id, strength) in strengths.of(profile).filter(|(id, _)| id.starts_with(dimension.prefix())) {
         let place = match strength {
             Strength::Strong => 0,
             Strength::Medium => 1,

@@ -19,7 +19,7 @@ macro_rules! with_tracked {
         $callback! {
             org, person, person_key, slot, factor, paper_code, invitation, org_key, org_chain, org_grant, case, section,
             document, document_version, chain, grant, card, house, room, bed, stay,
-            reminder, request, file
+            reminder, request, file, strengths
         }
     };
 }

@@ -31,4 +31,5 @@ pub mod section;
 pub mod session;
 pub mod slot;
 pub mod stay;
+pub mod strengths;
 pub mod throttle;

@@ -111,6 +111,7 @@ async fn pages(site: &Site) -> Vec<Page> {
         plain("malika", "home-administrator", "/"),
         plain("malika", "people-administrator", "/people"),
         plain("malika", "people-invite", "/people/invite"),
+        plain("malika", "strengths", "/strengths"),
         plain("daler", "home-auditor", "/"),
         plain("rustam", "home-police", "/"),
     ];

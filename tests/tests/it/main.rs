@@ -9,5 +9,6 @@ mod paper;
 mod people;
 mod search;
 mod sign_in;
+mod strengths;
 mod tasks;
 mod wall;

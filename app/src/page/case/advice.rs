@@ -1,10 +1,11 @@
 //! What follows from a record's answers: shown under it wherever the record is shown.
 
 use casework::{
+    case::Sheet,
     consent, danger,
     instrument::Instrument,
     record::{Answers, PartialDate, spec},
-    screening::{Reason, Standing, Weighed, weigh},
+    screening::{Reason, Standing, Weighed},
 };
 use chrono::NaiveDate;
 use entity::vocab::DocumentKind;
@@ -16,20 +17,24 @@ use crate::{i18n::Tr, ui};
 const LONG: usize = 30;
 
 /// A record: what follows from it, then its answers.
-pub fn content(tr: Tr, kind: DocumentKind, answers: &Answers, today: NaiveDate, folded: bool) -> AnyView {
-    let spec = spec(kind);
+pub fn content(tr: Tr, kind: DocumentKind, sheet: &Sheet, today: NaiveDate, folded: bool) -> AnyView {
+    let (spec, answers) = (spec(kind), &sheet.answers);
     let shown = ui::shown(tr, spec, answers, if folded { spec.head } else { &[] });
     let shown = if folded && spec.fields.len() > LONG {
         view! { <details><summary>{tr.t("record-answers")}</summary><div>{shown}</div></details> }.into_any()
     } else {
         shown
     };
-    view! { {advice(tr, kind, answers, today)}{shown} }.into_any()
+    view! { {advice(tr, kind, sheet, today)}{shown} }.into_any()
 }
 
-fn advice(tr: Tr, kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<AnyView> {
+fn advice(tr: Tr, kind: DocumentKind, sheet: &Sheet, today: NaiveDate) -> Option<AnyView> {
+    let answers = &sheet.answers;
     match kind {
-        DocumentKind::Screening => weigh(answers).map(|weighed| screened(tr, &weighed, answers.one("rule"))),
+        DocumentKind::Screening => sheet
+            .weighed
+            .as_ref()
+            .map(|weighed| screened(tr, weighed, answers.one("rule"))),
         DocumentKind::Risk => danger(tr, answers),
         DocumentKind::Consent => Some(consents(tr, answers, today)),
         _ => Instrument::of(kind).map(|instrument| scored(tr, instrument, answers)),
@@ -85,10 +90,7 @@ fn screened(tr: Tr, weighed: &Weighed, rule: &str) -> AnyView {
             </tr>
         }
     };
-    let provisional = weighed
-        .profile
-        .is_provisional()
-        .then(|| ui::notice(tr.t("screened-provisional"), true));
+    let provisional = weighed.provisional.then(|| ui::notice(tr.t("screened-provisional"), true));
     view! {
         <p><strong>{tr.word("advice", weighed.advice.word())}</strong></p>
         <p>{tr.t("screened-decides")}</p>

@@ -103,7 +103,7 @@ fn note(tr: Tr, (id, kind): (CaseId, DocumentKind), sheet: &Sheet, writes: bool,
     let body = if only_text {
         view! { <div class="text" dir="auto">{sheet.answers.one("text").to_owned()}</div> }.into_any()
     } else {
-        content(tr, kind, &sheet.answers, today, true)
+        content(tr, kind, sheet, today, true)
     };
     view! { <li id=format!("d{}", sheet.id)><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
 }

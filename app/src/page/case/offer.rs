@@ -8,7 +8,7 @@ use casework::{
 };
 use entity::vocab::DocumentKind;
 
-use crate::{desk::Desk, form::Filled};
+use crate::{desk::Desk, form::Filled, ui::answer};
 
 /// The form with what can be chosen in it, and with the request that it answers.
 pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut filled: Filled) -> Result<Filled, Error> {
@@ -16,6 +16,7 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
         let offer = match field.kind {
             Kind::Pick(Pick::Holder) => holders(desk, case, kind, filled.value(field.key)).await?,
             Kind::Pick(Pick::Item) => items(desk, case).await?,
+            Kind::Pick(Pick::Screening) => screenings(desk, case).await?,
             _ => continue,
         };
         filled.offers.push((field.key, offer));
@@ -39,6 +40,18 @@ async fn holders(desk: &Desk, case: &Overview, kind: DocumentKind, chosen: &str)
         offer.push((chosen.to_owned(), name));
     }
     Ok(offer)
+}
+
+/// The screenings, by day and profile.
+async fn screenings(desk: &Desk, case: &Overview) -> Result<Vec<(String, String)>, Error> {
+    let kind = DocumentKind::Screening;
+    let page = case::pages(&desk.ctx, case.case.id, kind, 0).await?;
+    let words = |sheet: &case::Sheet| {
+        let head = spec(kind).head.iter().filter_map(|key| spec(kind).field(key));
+        let words: Vec<String> = head.filter_map(|field| answer(desk.tr, field, &sheet.answers)).collect();
+        (sheet.id.to_string(), words.join(" · "))
+    };
+    Ok(page.sheets.iter().map(words).collect())
 }
 
 /// The goods of the grant in kind.

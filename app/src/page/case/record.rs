@@ -33,7 +33,7 @@ pub async fn show(desk: Desk, id: CaseId, kind: DocumentKind) -> Reply {
         let ways = writes.then(|| ways(tr, id, kind, first));
         let there = match &sheet {
             Some(sheet) => {
-                let content = content(tr, kind, &sheet.answers, today, false);
+                let content = content(tr, kind, sheet, today, false);
                 view! { {content}{written(tr, id, sheet)} }.into_any()
             }
             None => ui::empty(tr.t(&format!("{kind}-intro")), None),

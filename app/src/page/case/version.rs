@@ -37,7 +37,7 @@ pub async fn show(desk: Desk, Path((id, document, version)): Path<(CaseId, Docum
             <a class="back" href=path::versions(id, document)>{tr.t("back")}</a>
             <h1>{tr.with("version-number", &[("number", &sheet.version.to_string())])}</h1>
             <p class="soft">{ui::moment(sheet.at_ms)}" · "{sheet.author.clone()}</p>
-            {content(tr, kind, &sheet.answers, today, false)}
+            {content(tr, kind, &sheet, today, false)}
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body.into_any())
     }))

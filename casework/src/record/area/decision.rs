@@ -5,7 +5,7 @@
 use ::entity::vocab::DocumentKind;
 
 use super::{LINE, REMARK, SHORT};
-use crate::record::{Field, Kind, List, Spec};
+use crate::record::{Field, Kind, List, Pick, Spec};
 
 /// What is decided (domain facts 5.1).
 static WHAT: List = List {
@@ -48,7 +48,7 @@ pub(super) static DECISION: Spec = Spec {
         Field::new("decided-by", LINE).needed().hint(),
         Field::new("body", Kind::One(&BODY)).htcds("vic_TraffickingStatusDecisionMakingOrg"),
         Field::new("reasons", REMARK).hint(),
-        Field::new("screening-day", Kind::PastDay).hint(),
+        Field::new("screening", Kind::Pick(Pick::Screening)).hint(),
         Field::new("applied", Kind::PastDay).group("official"),
         Field::new("application-number", SHORT),
         Field::new("answer-day", Kind::PastDay).after("applied"),

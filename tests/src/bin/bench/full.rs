@@ -113,7 +113,7 @@ async fn fullest(table: &mut Table, house: &Arc<House>, floor: &Floor) -> Result
         };
         opening(
             table,
-            &format!("fullest case: {kind}, 25 of {number}"),
+            &format!("fullest case: {kind}, {} of {number}", number.min(25)),
             (floor, &sealed),
             open,
         )

@@ -7,7 +7,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbB
 use tests::World;
 
 /// Tables that are only ever added to.
-pub(crate) const APPEND_ONLY: [&str; 3] = ["audit_entry", "checkpoint", "document_version"];
+pub(crate) const APPEND_ONLY: [&str; 4] = ["audit_entry", "checkpoint", "document_version", "strengths"];
 
 /// A second connection to a world's database.
 pub(crate) struct Attacker {

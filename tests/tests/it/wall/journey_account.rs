@@ -102,6 +102,8 @@ pub(super) fn own_account(panoh: &Panoh, birds: &mut Aviary) {
 pub(super) fn colleagues(panoh: &Panoh, birds: &mut Aviary) {
     let (mut malika, mut zarina) = (panoh.sign_in("malika"), panoh.sign_in("zarina"));
     assert_eq!(malika.get("/people/invite").status, 200);
+    assert_eq!(malika.get("/strengths").status, 200);
+    send(&mut malika, "/strengths", &[("text", &birds.name(40))], 422);
     let (name, login) = (birds.name(40), birds.name(40));
     let typed = [("name", name.as_str()), ("login", &login), ("roles", "caseworker")];
     let made = send(&mut malika, "/people/invite", &typed, 200);

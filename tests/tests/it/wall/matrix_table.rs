@@ -45,6 +45,8 @@ pub(super) const TABLE: &[Row] = &[
     ("GET",  "/people",             "/people",              "", "++-------+-+-s"),
     ("GET",  "/people/invite",      "/people/invite",       "", "+----------+-s"),
     ("POST", "/people/invite",      "/people/invite",       "name=", "+----------+-s"),
+    ("GET",  "/strengths",          "/strengths",           "", "+----------+-s"),
+    ("POST", "/strengths",          "/strengths",           "text=", "+----------+-s"),
     ("POST", "/people/{id}/keys",   "/people/<malika>/keys", "", "-+-------+---s"),
     ("POST", "/people/{id}/end",    "/people/<malika>/end", "", "+----------0-s"),
     ("GET",  "/house",              "/house",               "", "-+++---+-----s"),

@@ -174,13 +174,15 @@ both! {
             };
             let to = format!("{case}/{kind}/new");
             let id = DocumentId::random().to_string();
-            comes_back(&post(author, &to, &form(*kind, typed, true), &[("base", "0"), ("document", &id)]).await, 422, &to);
+            let broken = post(author, &to, &form(*kind, typed, true), &[("base", "0"), ("document", &id)]).await;
+            comes_back(&broken, 422, &to);
+            let request = broken.input("request");
             // Three suppliers, of whom one is chosen.
             let times = if *kind == DocumentKind::Quotation { 3 } else { 1 };
             for time in 0..times {
                 let (id, chosen) = (DocumentId::random().to_string(), if time == 0 { "yes" } else { "no" });
                 let supplier = format!("{typed}{time}");
-                let mut more = vec![("base", "0"), ("document", id.as_str()), ("item", item.as_str()), ("chosen", chosen)];
+                let mut more = vec![("base", "0"), ("document", id.as_str()), ("item", item.as_str()), ("chosen", chosen), ("request", request.as_str())];
                 more.extend(papers);
                 if *kind == DocumentKind::Quotation {
                     more.push(("supplier", &supplier));

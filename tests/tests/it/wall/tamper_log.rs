@@ -1,6 +1,7 @@
 //! Whoever changes the log is found: every column of every table of the log changed, rows taken out, planted, exchanged or
 //! cut off at the end. `panoh verify` needs no key for this.
 
+use casework::screening::Strengths;
 use entity::{
     audit_entry,
     vocab::{DocumentKind, FileId},
@@ -37,6 +38,8 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
     w.clock.advance(casework::clock::DAY_MS);
     set_up_factor(w, "parvina").await;
     let mut malika = w.sign_in("malika").await;
+    let strengths = Strengths::built_in().text().replace("cr01 S", "cr01 M");
+    assert_eq!(malika.post("/strengths", &[("text", &strengths)]).await.status, 303);
     let typed = [("name", "Хуршеда Содиқова"), ("login", "khursheda"), ("roles", "nurse")];
     assert_eq!(malika.post("/people/invite", &typed).await.status, 200);
     let left = format!("/people/{}/end", person(w, "parvina").await);
@@ -172,8 +175,15 @@ siege! {
 both! {
     async fn the_database_itself_refuses_to_change_what_was_written(w) {
         let db = &w.house.store.db;
+        let strengths = Strengths::built_in().text().replace("cr01 S", "cr01 M");
+        assert_eq!(w.sign_in("malika").await.post("/strengths", &[("text", &strengths)]).await.status, 303);
         for table in APPEND_ONLY {
-            let column = if table == "audit_entry" { "action" } else if table == "checkpoint" { "note" } else { "sealed" };
+            let column = match table {
+                "audit_entry" => "action",
+                "checkpoint" => "note",
+                "strengths" => "text",
+                _ => "sealed",
+            };
             for sql in [format!("UPDATE {table} SET {column} = {column}"), format!("DELETE FROM {table}")] {
                 let fault = db.execute_unprepared(&sql).await.expect_err(&sql).to_string();
                 assert!(fault.contains("only ever added"), "{sql}: {fault}");

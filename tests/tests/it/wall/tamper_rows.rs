@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 24] = [
+const TRACKED: [&str; 25] = [
     "bed",
     "card",
     "case",
@@ -34,6 +34,7 @@ const TRACKED: [&str; 24] = [
     "section",
     "slot",
     "stay",
+    "strengths",
 ];
 
 /// The log itself; sessions (sealed under a token that is not here) and delays; forms that were begun, which hold nothing yet; nights, which follow from stays; the history of

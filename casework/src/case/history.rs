@@ -1,11 +1,14 @@
 //! What happened to a case and who has looked at it: the log, read for one case. One entry is both the timeline's line and
 //! the evidence, so the two cannot tell different stories.
 
+use std::collections::HashMap;
+
 use ::entity::{
-    audit_entry,
-    vocab::{CaseId, Section},
+    audit_entry, document,
+    vocab::{CaseId, DocumentId, DocumentKind, Section},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 use crate::{
     audit::{Entry, Outcome},
@@ -32,6 +35,8 @@ pub struct Event {
     pub section: Option<Section>,
     /// The colleague it is about, for giving and taking away.
     pub subject: String,
+    /// The document it is about, if it is about one, and what that is.
+    pub document: Option<(DocumentId, DocumentKind)>,
     /// How it ended.
     pub outcome: Outcome,
 }
@@ -100,12 +105,12 @@ async fn lines(
                 continue;
             }
             if found.len() == PAGE {
-                return Ok((found, true));
+                return Ok((with_kinds(ctx, case, found).await?, true));
             }
-            found.push(event(ctx, entry).await?);
+            found.push((entry.subject, event(ctx, entry).await?));
         }
         if last {
-            return Ok((found, false));
+            return Ok((with_kinds(ctx, case, found).await?, false));
         }
     }
 }
@@ -130,6 +135,23 @@ pub(super) async fn event(ctx: &Ctx, entry: Entry) -> Result<Event> {
         action: entry.action,
         section: entry.section,
         subject,
+        document: None,
         outcome: entry.outcome,
     })
+}
+
+/// Says of which kind the documents are that entries of a case are about: one question for a page.
+async fn with_kinds(ctx: &Ctx, case: CaseId, found: Vec<(Option<Uuid>, Event)>) -> Result<Vec<Event>> {
+    let ids = found.iter().filter_map(|(subject, _)| subject.map(DocumentId));
+    let rows = document::Entity::find()
+        .filter(document::Column::CaseId.eq(case))
+        .filter(document::Column::Id.is_in(ids))
+        .all(&ctx.house().store.db)
+        .await?;
+    let kinds: HashMap<Uuid, DocumentKind> = rows.into_iter().map(|row| (row.id.0, row.kind)).collect();
+    let named = |(subject, event): (Option<Uuid>, Event)| {
+        let document = subject.and_then(|id| Some((DocumentId(id), *kinds.get(&id)?)));
+        Event { document, ..event }
+    };
+    Ok(found.into_iter().map(named).collect())
 }

@@ -44,7 +44,12 @@ pub fn due(kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<Na
         DocumentKind::Decision => day("reflection-until").map(|until| until - REFLECTION),
         DocumentKind::Hearing if none("result") => day("day"),
         // A visit that is planned, then the one after it.
-        DocumentKind::FollowUp | DocumentKind::AwardVisit => day("day").filter(|day| *day > today).or_else(|| day("next")),
+        DocumentKind::FollowUp | DocumentKind::AwardVisit => {
+            let ahead = day("day").filter(|day| *day > today);
+            ahead.or_else(|| day("next")).or_else(|| visit_after(answers))
+        }
+        // The visits begin three months after the help has ended.
+        DocumentKind::ClosureAnswer => is("answer", &["approved"]).then(|| today + Months::new(3)),
         DocumentKind::Hearing => day("next"),
         DocumentKind::Visit => [day("next-visit"), day("referral-day")].into_iter().flatten().min(),
         DocumentKind::Medicine => day("until").filter(|_| !is("stopped", &["yes"])),
@@ -70,7 +75,6 @@ pub fn due(kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<Na
         | DocumentKind::Trafficking
         | DocumentKind::Screening
         | DocumentKind::SafetyPlan
-        | DocumentKind::ClosureAnswer
         | DocumentKind::Reopening
         | DocumentKind::HouseRules
         | DocumentKind::DayNote
@@ -101,6 +105,17 @@ fn job(answers: &Answers) -> Option<NaiveDate> {
         .map(|months| from + Months::new(*months))
 }
 
+/// The visit after this one: they are after one, three, six and twelve months (domain facts 4.11, 4.12).
+fn visit_after(answers: &Answers) -> Option<NaiveDate> {
+    let months = match answers.one("month") {
+        "1" => 2,
+        "3" => 3,
+        "6" => 6,
+        _ => return None,
+    };
+    day(answers, "day").map(|day| day + Months::new(months))
+}
+
 /// Whether a record of this kind says itself when it is done: then its reminder goes with the answer, and nobody ticks it off.
 #[must_use]
 pub const fn closes_itself(kind: DocumentKind) -> bool {
@@ -123,10 +138,10 @@ pub const fn supersedes(kind: DocumentKind) -> &'static [DocumentKind] {
     match kind {
         DocumentKind::PlanReview => &[DocumentKind::Plan, DocumentKind::PlanReview],
         DocumentKind::Session => &[DocumentKind::Session],
-        DocumentKind::FollowUp => &[DocumentKind::FollowUp],
+        DocumentKind::FollowUp => &[DocumentKind::FollowUp, DocumentKind::ClosureAnswer],
         DocumentKind::AwardVisit => &[DocumentKind::AwardVisit],
         DocumentKind::BestInterests => &[DocumentKind::BestInterests],
-        DocumentKind::Reopening => &[DocumentKind::Closure],
+        DocumentKind::Reopening => &[DocumentKind::Closure, DocumentKind::ClosureAnswer],
         _ => &[],
     }
 }

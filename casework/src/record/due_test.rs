@@ -70,3 +70,34 @@ fn a_job_is_asked_about_after_three_six_and_twelve_months() {
     assert_eq!(job(&[("at-3-months", "yes")]).as_deref(), Some("2026-07-31"));
     assert_eq!(job(&[("at-3-months", "yes"), ("ended", "2026-05-01")]), None);
 }
+
+#[test]
+fn a_visit_reminds_of_the_next_one() {
+    let visit = |kind, month: &str, more: &[(&str, &str)]| {
+        let mut typed = vec![("day", "2026-11-20"), ("month", month)];
+        typed.extend(more);
+        of(kind, &typed).map(|day| day.to_string())
+    };
+    assert_eq!(visit(DocumentKind::FollowUp, "3", &[]).as_deref(), Some("2027-02-20"));
+    assert_eq!(visit(DocumentKind::FollowUp, "6", &[]).as_deref(), Some("2027-05-20"));
+    assert_eq!(visit(DocumentKind::FollowUp, "12", &[]), None, "the last one");
+    assert_eq!(visit(DocumentKind::AwardVisit, "1", &[]).as_deref(), Some("2027-01-20"));
+    let next = [("next", "2026-12-01")];
+    assert_eq!(
+        visit(DocumentKind::FollowUp, "3", &next).as_deref(),
+        Some("2026-12-01"),
+        "another day was agreed"
+    );
+    assert_eq!(
+        of(DocumentKind::AwardVisit, &[("day", "2026-11-27")]),
+        Some(on(27)),
+        "planned ahead"
+    );
+    assert_eq!(
+        of(DocumentKind::ClosureAnswer, &[("answer", "approved")])
+            .map(|day| day.to_string())
+            .as_deref(),
+        Some("2027-02-22")
+    );
+    assert_eq!(of(DocumentKind::ClosureAnswer, &[("answer", "returned")]), None);
+}

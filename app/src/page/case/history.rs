@@ -17,16 +17,20 @@ pub struct Asked {
 }
 
 fn what(tr: Tr, event: &Event) -> String {
-    let section = event
-        .section
-        .map(|section| format!(" · {}", tr.word("section", section.word())))
-        .unwrap_or_default();
+    let section = event.section.map(|section| tr.word("section", section.word()));
+    let document = event.document.map(|(_, kind)| tr.t(&format!("document-{kind}")));
+    // Some sections have one document of the same name.
+    let document = document.filter(|document| section.as_ref() != Some(document));
+    let parts: Vec<String> = [Some(tr.word("verb", &event.action)), section, document]
+        .into_iter()
+        .flatten()
+        .collect();
     let subject = if event.subject.is_empty() {
         String::new()
     } else {
         format!(" → {}", event.subject)
     };
-    format!("{}{section}{subject}", tr.word("verb", &event.action))
+    format!("{}{subject}", parts.join(" · "))
 }
 
 fn turn(tr: Tr, here: &str, asked: &Asked, events: &[Event], more: bool) -> Option<AnyView> {

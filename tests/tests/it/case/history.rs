@@ -98,7 +98,8 @@ both! {
         let line = |place: usize, what: String, who: &str| format!("{what}{} · {who}", times[place]);
         let opened = line(0, what("open-case", None, None), NIGORA);
         let given = line(2, what("give", Some(Section::Legal), Some(FIRUZ)), NIGORA);
-        let advised = line(3, what("write", Some(Section::Legal), None), FIRUZ);
+        let consultation = Tr(Lang::En).t("document-consultation");
+        let advised = line(3, format!("{} · {consultation}", what("write", Some(Section::Legal), None)), FIRUZ);
         let wrote = line(1, what("write", Some(Section::Whereabouts), None), NIGORA);
         let history = format!("{case}/timeline");
         says(&nigora.get(&history).await, &[&advised, &given, &wrote, &opened], "the latest first");

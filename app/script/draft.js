@@ -5,6 +5,7 @@
   if (!form || !window.fetch || !window.URLSearchParams) return;
   const say = form.querySelector("[data-draft-say]");
   const words = form.dataset;
+  const line = window.AbortController ? new AbortController() : { signal: undefined, abort() {} };
   let changed = false, sending = false, gone = false, wait = 0, last = 0, timer = 0;
   const tell = (text) => { if (say) say.textContent = text; };
   const body = () => {
@@ -18,7 +19,7 @@
     if (leaving && text.toString().length > 60000) return;
     sending = true; changed = false; last = Date.now();
     try {
-      const answer = await fetch(words.draft, { method: "POST", body: text, redirect: "manual", keepalive: leaving, credentials: "same-origin" });
+      const answer = await fetch(words.draft, { method: "POST", body: text, redirect: "manual", keepalive: leaving, signal: line.signal, credentials: "same-origin" });
       if (answer.status === 204) {
         wait = 0;
         const now = new Date();
@@ -42,7 +43,7 @@
     changed = true;
     if (!gone && !wait) plan(Math.max(4000, 20000 - (Date.now() - last)));
   });
-  form.addEventListener("submit", () => { gone = true; clearTimeout(timer); });
+  form.addEventListener("submit", () => { gone = true; clearTimeout(timer); line.abort(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(true); });
   window.addEventListener("online", () => { if (wait) { wait = 0; plan(0); } });
   window.addEventListener("pageshow", (event) => { if (event.persisted) gone = false; });

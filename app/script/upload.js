@@ -38,8 +38,9 @@
   };
   const run = async (file) => {
     const sum = await digest(await file.arrayBuffer());
-    // The same file for the same place has the same name, so that it can go on; nobody can tell from it what is in it.
-    const name = await digest(new TextEncoder().encode([place, sum, file.name].join(" ")));
+    // The same file for the same place has the same name, so that it can go on. Without the salt, which only those get who
+    // hold the section, nobody can tell from it what is in it.
+    const name = await digest(new TextEncoder().encode([words.salt, place, sum, file.name].join(" ")));
     const id = name.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5");
     const count = Math.ceil(file.size / size);
     let next = await send(id, 0, null);

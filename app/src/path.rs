@@ -142,6 +142,11 @@ pub fn edit_note(id: CaseId, kind: DocumentKind, document: DocumentId) -> String
     format!("/cases/{id}/{kind}/{document}")
 }
 
+/// The form of an answer to a request as it was shown.
+pub fn answer(id: CaseId, kind: DocumentKind, request: &str) -> String {
+    format!("{}?request={request}", new_note(id, kind))
+}
+
 /// A new note.
 pub fn new_note(id: CaseId, kind: DocumentKind) -> String {
     format!("/cases/{id}/{kind}/new")

@@ -85,6 +85,7 @@ verb-read-searches = What was searched for was read
 verb-see-people = Looked at the list of staff
 verb-see-board = Beds looked at
 verb-keep-house = House, room or bed changed
+verb-see-strengths = Strengths of the signs looked at
 verb-load-strengths = Strengths of the signs loaded
 verb-book-bed = Bed kept
 verb-arrive = Came to stay

@@ -85,6 +85,7 @@ verb-read-searches = Прочитано, что искали
 verb-see-people = Список сотрудников просмотрен
 verb-see-board = Места просмотрены
 verb-keep-house = Дом, комната или место изменены
+verb-see-strengths = Просмотрены веса признаков
 verb-load-strengths = Загружены веса признаков
 verb-book-bed = Место оставлено
 verb-arrive = Приезд в приют

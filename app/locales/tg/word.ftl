@@ -85,6 +85,7 @@ verb-read-searches = Хонда шуд, ки чиро ҷустаанд
 verb-see-people = Рӯйхати кормандон дида шуд
 verb-see-board = Ҷойҳо дида шуданд
 verb-keep-house = Хона, ҳуҷра ё ҷой тағйир дода шуд
+verb-see-strengths = Вазни аломатҳо дида шуд
 verb-load-strengths = Вазни аломатҳо бор карда шуд
 verb-book-bed = Ҷой нигоҳ дошта шуд
 verb-arrive = Ба паноҳгоҳ омад

@@ -28,7 +28,7 @@ async fn page(desk: &Desk, sent: Option<Filled>) -> Reply {
                 <div><dt>{tr.t("strengths-rule")}</dt><dd><code>{loaded.strengths.rule().to_owned()}</code></dd></div>
                 <div><dt>{tr.t("strengths-by")}</dt><dd>{by}</dd></div>
             </dl>
-            <form method="post" action=path::STRENGTHS class="tall">
+            <form method="post" action=path::STRENGTHS>
                 {ui::area(tr, &filled, "text", "strengths-text", Some("strengths-text-hint"))}
                 {ui::acts(tr.t("strengths-do"), Some((path::PEOPLE.to_owned(), tr.t("back"))))}
             </form>

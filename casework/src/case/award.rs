@@ -87,7 +87,6 @@ pub(super) async fn effect(
     ctx: &Ctx,
     opened: &Opened,
     (kind, id, base): (DocumentKind, DocumentId, i32),
-    mark: &str,
     answers: &mut Answers,
 ) -> Result<Effect> {
     let Some(old) = belongs(ctx, opened, (kind, id, base)).await? else {
@@ -114,7 +113,7 @@ pub(super) async fn effect(
             "returned" => RequestState::Draft,
             _ => RequestState::Refused,
         };
-        return answer(ctx, (old, mark), state);
+        return answer(ctx, old, state);
     }
     let new = request::Model {
         revision: old.revision + 1,

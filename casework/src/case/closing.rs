@@ -49,7 +49,7 @@ pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i3
 }
 
 /// The supervisor's answer.
-pub(super) async fn answered(ctx: &Ctx, opened: &Opened, (base, mark): (i32, &str), answers: &mut Answers) -> Result<Effect> {
+pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &mut Answers) -> Result<Effect> {
     if base > 0 {
         return Err(Issue::new("", "issue-answered").into());
     }
@@ -61,7 +61,7 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, (base, mark): (i32, &st
         if answers.one("reason").is_empty() {
             return Err(Issue::new("reason", "issue-needed").into());
         }
-        return answer(ctx, (waiting, mark), RequestState::Returned);
+        return answer(ctx, waiting, RequestState::Returned);
     }
     let asked = row(ctx, opened.case().id, waiting.document_id)
         .await?
@@ -76,7 +76,7 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, (base, mark): (i32, &st
     }
     Ok(Effect {
         case: Some(next),
-        ..answer(ctx, (waiting, mark), RequestState::Approved)?
+        ..answer(ctx, waiting, RequestState::Approved)?
     })
 }
 

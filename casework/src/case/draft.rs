@@ -85,19 +85,16 @@ pub async fn keep_draft(
         draft::Column::AtMs,
     ];
     let mut unit = Unit::unlogged(ctx.house().backend());
-    // What comes in after the form was saved would bring it back.
-    let there = Condition::all().add(document::Column::Id.eq(id));
+    // What comes in after a new note was saved would offer it once more as a new one.
     if base == 0 {
-        unit.guard_none::<document::Entity>(there);
-    } else {
-        unit.guard::<document::Entity>(there.add(document::Column::Version.eq(base)));
+        unit.guard_none::<document::Entity>(Condition::all().add(document::Column::Id.eq(id)));
     }
     let write = draft::Entity::insert(row.into_active_model().reset_all())
         .on_conflict(OnConflict::columns(key).update_columns(all).to_owned())
         .build(unit.backend());
     unit.run(Step::One(write));
     match ctx.house().writer.commit_unlogged(unit).await {
-        Err(Error::Conflict) => Ok(()),
+        Err(Error::Conflict) if base == 0 => Ok(()),
         done => done,
     }
 }

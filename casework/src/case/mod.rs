@@ -37,7 +37,7 @@ pub use log::{LogPage, LogQuery, LogRow, log};
 pub use open::{Opening, open};
 pub use overview::{Holder, Overview, overview};
 pub use remind::tick_off;
-pub use request::{mark, requests};
+pub use request::{mark, mark_of, requests};
 pub use request_step::{Step, step};
 pub use save::{Clash, Draft, Saved, save, save_part};
 pub use search::{Hit, Query, search};

@@ -39,6 +39,15 @@ impl Effect {
             }
             None => {}
         }
+        if self.case == Some(CaseState::Closed) {
+            // In a case that has ended nobody could end a grant in kind.
+            let under_way = [RequestState::Waiting, RequestState::Approved];
+            let award = Condition::all()
+                .add(request::Column::CaseId.eq(opened.case().id))
+                .add(request::Column::Section.eq(Section::Award))
+                .add(request::Column::State.is_in(under_way));
+            unit.guard_none::<request::Entity>(award);
+        }
         if let Some(state) = self.case.filter(|state| *state != opened.case().state) {
             let new = case::Model {
                 state,
@@ -100,8 +109,13 @@ pub(super) fn ask(ctx: &Ctx, opened: &Opened, id: DocumentId, state: RequestStat
 }
 
 /// What the form of an answer says of the request that it showed: which, and as it stood.
-fn mark_of(request: &request::Model) -> String {
+#[must_use]
+pub fn mark_of(request: &request::Model) -> String {
     format!("{}:{}", request.document_id, request.revision)
+}
+
+const fn is_answer(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::ClosureAnswer | DocumentKind::AwardDecision)
 }
 
 /// The mark of the request that a document of this kind would answer now; empty for kinds that answer nothing.
@@ -109,7 +123,7 @@ fn mark_of(request: &request::Model) -> String {
 /// # Errors
 /// As [`requests`].
 pub async fn mark(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<String> {
-    if !matches!(kind, DocumentKind::ClosureAnswer | DocumentKind::AwardDecision) {
+    if !is_answer(kind) {
         return Ok(String::new());
     }
     let known = ctx.see(Action::SeeCase, case).await?;
@@ -120,11 +134,8 @@ pub async fn mark(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<String>
     Ok(request.as_ref().map(mark_of).unwrap_or_default())
 }
 
-/// The request, answered by this person, who was shown it as the mark says.
-pub(super) fn answer(ctx: &Ctx, (old, mark): (request::Model, &str), state: RequestState) -> Result<Effect> {
-    if mark != mark_of(&old) {
-        return Err(Issue::new("", "issue-request-changed").into());
-    }
+/// The request, answered by this person.
+pub(super) fn answer(ctx: &Ctx, old: request::Model, state: RequestState) -> Result<Effect> {
     if old.asked_by == ctx.actor().person {
         return Err(Issue::new("", "issue-own-request").into());
     }
@@ -167,6 +178,12 @@ pub(super) async fn effect(
     if !takes(opened.case().state, kind) {
         return Err(Issue::new("", "issue-case-closed").into());
     }
+    if is_answer(kind) && base == 0 {
+        let now = current(ctx, opened.case().id, kind.section()).await?;
+        if now.is_some_and(|now| mark_of(&now) != mark) {
+            return Err(Issue::new("", "issue-request-changed").into());
+        }
+    }
     match kind {
         DocumentKind::Reopening if base > 0 => Ok(Effect::default()),
         DocumentKind::Reopening if opened.case().state == CaseState::Active => Err(Issue::new("", "issue-case-active").into()),
@@ -176,8 +193,8 @@ pub(super) async fn effect(
             ..Effect::default()
         }),
         DocumentKind::Closure => closing::closure(ctx, opened, id, base).await,
-        DocumentKind::ClosureAnswer => closing::answered(ctx, opened, (base, mark), answers).await,
-        _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), mark, answers).await,
+        DocumentKind::ClosureAnswer => closing::answered(ctx, opened, base, answers).await,
+        _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), answers).await,
         _ => Ok(Effect::default()),
     }
 }

@@ -6,7 +6,7 @@ use ::entity::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::award;
+use super::{award, share::open_fresh};
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Issue, Result},
@@ -36,7 +36,7 @@ pub async fn step(ctx: &Ctx, case: CaseId, id: DocumentId, step: Step) -> Result
         .await?;
     // Asked of the policy by a section even if there is no such request, so that guessing is logged like any other try.
     let section = old.as_ref().map_or(Section::Award, |old| old.section);
-    let opened = ctx.open(Action::Write(section), case).await?;
+    let opened = open_fresh(ctx, case, Action::Write(section)).await?;
     match moved(ctx, &opened, old.ok_or(Error::NotFound)?, step).await {
         Ok(()) => Ok((section, Vec::new())),
         Err(Error::Invalid(issues)) => Ok((section, issues)),
@@ -77,7 +77,17 @@ async fn moved(ctx: &Ctx, opened: &Opened, old: request::Model, step: Step) -> R
     let mut unit = ctx.change(opened, verb, Some(old.document_id));
     unit.update(&old, &new);
     match ctx.commit(unit).await {
-        Err(Error::Conflict) => Err(Issue::new("", "issue-request-changed").into()),
+        Err(Error::Conflict) => {
+            let now = request::Entity::find_by_id(old.document_id)
+                .one(&ctx.house().store.db)
+                .await?;
+            // If it has not changed, the section's key or the case has: it can be done again.
+            Err(if now == Some(old) {
+                Error::Busy
+            } else {
+                Issue::new("", "issue-request-changed").into()
+            })
+        }
         done => done.map(drop),
     }
 }

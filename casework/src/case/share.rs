@@ -92,8 +92,11 @@ pub(crate) async fn open_fresh(ctx: &Ctx, case: CaseId, action: Action) -> Resul
     if state.is_none_or(|state| !state.stale) {
         return Ok(opened);
     }
-    rotate(ctx, &opened, None).await?;
-    ctx.open(action, case).await
+    match rotate(ctx, &opened, None).await {
+        // A colleague was faster.
+        Ok(()) | Err(Error::Conflict) => ctx.open(action, case).await,
+        Err(fault) => Err(fault),
+    }
 }
 
 /// Gives a section a new key, for everybody who holds it but `without`.

@@ -9,6 +9,7 @@ use ::entity::{
     vocab::{CaseId, DocumentId, FileId, Section},
 };
 use age::stream::{StreamReader, StreamWriter};
+use data_encoding::HEXLOWER;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use zeroize::Zeroizing;
 
@@ -190,6 +191,11 @@ impl Opened {
             &document_context(&self.case, self.section, self.epoch, document, version),
             plain,
         )?)
+    }
+
+    /// A text that only those know who hold the section's key: what is hashed with it tells others nothing.
+    pub(crate) fn salt(&self, purpose: &str) -> String {
+        HEXLOWER.encode(self.key.derive(&format!("panoh/salt/{purpose}/1")).as_bytes())
     }
 
     /// Seals a file of this section as it is written.

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     crypto::blob::BlobPart,
     ctx::{Ctx, Opened},
-    error::{Error, Result},
+    error::{Error, Issue, Result},
     policy::{Action, Verb},
 };
 
@@ -61,8 +61,19 @@ pub(super) const fn place(id: FileId) -> DocumentId {
     DocumentId(id.0)
 }
 
-/// A page of a section's files, the latest first, and whether there are more; `page` counts from 0.
-pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Result<(Vec<FileSheet>, bool)> {
+/// A page of a section's files.
+#[derive(Clone, Debug)]
+pub struct FilePage {
+    /// The files, the latest first.
+    pub sheets: Vec<FileSheet>,
+    /// Whether there are older ones.
+    pub more: bool,
+    /// What a file's content is hashed with for its id: the id stands plain in the database.
+    pub salt: String,
+}
+
+/// A page of a section's files; `page` counts from 0.
+pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Result<FilePage> {
     let opened = ctx.open(Action::Read(section), case).await?;
     let rows = file::Entity::find()
         .filter(file::Column::CaseId.eq(case))
@@ -85,10 +96,11 @@ pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Resu
             at_ms: row.at_ms,
         });
     }
-    Ok((sheets, more))
+    let salt = opened.salt("file-id");
+    Ok(FilePage { sheets, more, salt })
 }
 
-pub(super) fn about(opened: &Opened, row: &file::Model) -> Result<About> {
+fn about(opened: &Opened, row: &file::Model) -> Result<About> {
     let text = opened.read_beside(place(row.id), row.epoch, &row.sealed)?;
     serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
 }
@@ -119,4 +131,32 @@ pub async fn read(ctx: &Ctx, case: CaseId, section: Section, id: FileId, view: b
         opened.open_file((id, part), row.epoch, file)
     });
     Ok(Reading::new(about, size, bytes.await?))
+}
+
+/// Whether the section has this very file already.
+pub(super) async fn is_kept(ctx: &Ctx, opened: &Opened, id: FileId, sum: &str) -> Result<bool> {
+    let row = file::Entity::find_by_id(id)
+        .filter(file::Column::CaseId.eq(opened.case().id))
+        .filter(file::Column::Section.eq(opened.section()));
+    match row.one(&ctx.house().store.db).await? {
+        Some(there) => Ok(about(opened, &there)?.sha256 == sum),
+        None => Ok(false),
+    }
+}
+
+/// Whether this very file was already taken in: it was sent twice.
+///
+/// # Errors
+/// [`Error::Invalid`] if the form's id was used for another file, [`Error::NotFound`] if that is none of this section.
+pub(super) async fn is_there(ctx: &Ctx, opened: &Opened, (row, new): (&file::Model, &About)) -> Result<bool> {
+    let Some(there) = file::Entity::find_by_id(row.id).one(&ctx.house().store.db).await? else {
+        return Ok(false);
+    };
+    if (there.case_id, there.section) != (row.case_id, row.section) {
+        return Err(Error::NotFound);
+    }
+    if about(opened, &there)?.sha256 != new.sha256 {
+        return Err(Issue::new("file", "issue-file-twice").into());
+    }
+    Ok(true)
 }

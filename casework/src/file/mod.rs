@@ -18,7 +18,7 @@ mod upload;
 
 pub use content::{Content, MOST_BYTES};
 pub use folder::{sweep_files, verify_files};
-pub use list::{About, FILES, FileSheet, files, read};
+pub use list::{About, FILES, FilePage, FileSheet, files, read};
 pub use part::{Came, PART, assemble, take_part};
 pub use reading::Reading;
 pub use scan::Scanner;

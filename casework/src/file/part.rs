@@ -1,7 +1,12 @@
 //! A file that comes in parts, so that a line that breaks costs one part and not the whole. Each part lies sealed under a name
 //! that its place says; when the last has come, the file is put together and taken in like any other.
 
-use std::{fs, fs::File, io::Read, sync::Arc};
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+    sync::Arc,
+};
 
 use ::entity::vocab::{CaseId, FileId, Section};
 
@@ -9,11 +14,12 @@ use super::{
     Upload,
     content::MOST_BYTES,
     folder::{aside, disk, part},
+    list::is_kept,
     upload::{begin, open},
 };
 use crate::{
     crypto::blob::BlobPart,
-    ctx::Ctx,
+    ctx::{Ctx, Opened},
     error::{Error, Issue, Result},
 };
 
@@ -72,24 +78,29 @@ pub async fn assemble(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId),
         return Err(Issue::new("file", "issue-file-large").with("max", MOST_BYTES >> 20).into());
     }
     let mut upload = Upload::begin(ctx, case, section, id).await?;
+    // The answer was lost on its way, and the form was sent once more.
+    let opened = Arc::clone(&upload.opened);
+    if is_kept(ctx, &opened, id, all.sum).await? {
+        return Ok(());
+    }
     let (folder, epoch) = (ctx.house().settings.files.clone(), upload.opened.epoch());
     let (mut left, mut number) = (all.size, 0);
     while left > 0 {
         let (opened, path) = (Arc::clone(&upload.opened), part(&folder, id, epoch, number));
         let most = left.min(PART as u64);
         let bytes = aside(move || {
-            let broken = |_| Error::from(Issue::new("file", "issue-file-broken"));
-            let sealed = File::open(path).map_err(broken)?;
-            let mut bytes = vec![0; usize::try_from(most).unwrap_or(PART)];
-            let mut plain = opened.open_file((id, BlobPart::Part(number)), epoch, sealed)?;
-            plain.read_exact(&mut bytes).map_err(broken)?;
-            Ok(bytes)
+            read(&opened, (id, number), &path, most).ok_or_else(|| {
+                // It is asked for again.
+                drop(fs::remove_file(&path));
+                Issue::new("file", "issue-file-broken").into()
+            })
         });
         upload.take(&bytes.await?).await?;
         (left, number) = (left - most, number + 1);
     }
     let done = upload.finish(ctx, all.name, all.remark, Some(all.sum)).await;
-    if matches!(done, Ok(()) | Err(Error::Invalid(_))) {
+    let silent = |issues: &[Issue]| issues.iter().any(|issue| issue.key == "issue-file-scanner");
+    if matches!(&done, Ok(())) || matches!(&done, Err(Error::Invalid(issues)) if !silent(issues)) {
         aside(move || {
             (0..number).for_each(|number| drop(fs::remove_file(part(&folder, id, epoch, number))));
             Ok(())
@@ -97,4 +108,13 @@ pub async fn assemble(ctx: &Ctx, (case, section, id): (CaseId, Section, FileId),
         .await?;
     }
     done
+}
+
+/// A part's first bytes; none if it is not there, or not whole.
+fn read(opened: &Opened, (id, number): (FileId, u8), path: &Path, most: u64) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; usize::try_from(most).ok()?];
+    let sealed = File::open(path).ok()?;
+    let mut plain = opened.open_file((id, BlobPart::Part(number)), opened.epoch(), sealed).ok()?;
+    plain.read_exact(&mut bytes).ok()?;
+    Some(bytes)
 }

@@ -7,13 +7,12 @@ use ::entity::{
     vocab::{CaseId, CaseState, FileId, Section},
 };
 use data_encoding::HEXLOWER;
-use sea_orm::EntityTrait;
 
 use super::{
     About,
     content::{Content, judge},
     folder::{aside, attempt, disk, kept},
-    list::{about, place},
+    list::{is_there, place},
     seal::{Sealed, Sealing},
     sink::Sink,
     strip,
@@ -177,21 +176,4 @@ async fn store(ctx: &Ctx, opened: &Opened, (row, new): (&file::Model, &About), s
         }
         done => done.map(drop),
     }
-}
-
-/// Whether this very file was already taken in: it was sent twice.
-///
-/// # Errors
-/// [`Error::Invalid`] if the form's id was used for another file, [`Error::NotFound`] if that is none of this section.
-async fn is_there(ctx: &Ctx, opened: &Opened, (row, new): (&file::Model, &About)) -> Result<bool> {
-    let Some(there) = file::Entity::find_by_id(row.id).one(&ctx.house().store.db).await? else {
-        return Ok(false);
-    };
-    if (there.case_id, there.section) != (row.case_id, row.section) {
-        return Err(Error::NotFound);
-    }
-    if about(opened, &there)?.sha256 != new.sha256 {
-        return Err(Issue::new("file", "issue-file-twice").into());
-    }
-    Ok(true)
 }

@@ -35,6 +35,8 @@ pub enum Action {
     SeeBoard,
     /// Add houses, rooms and beds.
     KeepHouse,
+    /// See the strengths of the signs of trafficking.
+    SeeStrengths,
     /// Load strengths of the signs of trafficking.
     LoadStrengths,
     /// See the organisation's people.
@@ -74,6 +76,7 @@ impl Action {
             Self::SeeFigures => Verb::SeeFigures,
             Self::SeeBoard => Verb::SeeBoard,
             Self::KeepHouse => Verb::KeepHouse,
+            Self::SeeStrengths => Verb::SeeStrengths,
             Self::LoadStrengths => Verb::LoadStrengths,
             Self::SeePeople => Verb::SeePeople,
             Self::ManagePeople => Verb::Invite,
@@ -98,6 +101,7 @@ impl Action {
             | Self::SeeFigures
             | Self::SeeBoard
             | Self::KeepHouse
+            | Self::SeeStrengths
             | Self::LoadStrengths
             | Self::SeePeople
             | Self::ManagePeople

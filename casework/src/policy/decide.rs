@@ -54,7 +54,7 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         Action::SeeFigures => entitled(roles, OrgKeyKind::Report),
         Action::SeeBoard => roles.any(&[Role::Caseworker, Role::Supervisor, Role::HouseStaff]),
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
-        Action::ManagePeople | Action::LoadStrengths => roles.has(Role::Administrator),
+        Action::ManagePeople | Action::SeeStrengths | Action::LoadStrengths => roles.has(Role::Administrator),
         Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
         Action::KeepHouse | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
         Action::RenewOrgKey(kind) => entitled(roles, kind),
@@ -102,6 +102,7 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::SeeFigures
         | Action::SeeBoard
         | Action::KeepHouse
+        | Action::SeeStrengths
         | Action::LoadStrengths
         | Action::SeePeople
         | Action::ManagePeople
@@ -126,6 +127,7 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::SeeFigures
         | Action::SeeBoard
         | Action::KeepHouse
+        | Action::SeeStrengths
         | Action::LoadStrengths
         | Action::SeePeople
         | Action::ManagePeople

@@ -94,6 +94,8 @@ verbs! {
     SeeBoard = "see-board",
     /// A house, a room or a bed was added or changed.
     KeepHouse = "keep-house",
+    /// Strengths of the signs of trafficking were looked at.
+    SeeStrengths = "see-strengths",
     /// Strengths of the signs of trafficking were loaded.
     LoadStrengths = "load-strengths",
     /// A bed was kept for somebody.

@@ -44,7 +44,7 @@ fn read(row: &strengths::Model) -> Result<Arc<Strengths>> {
 
 /// Those that are in use.
 pub async fn strengths(ctx: &Ctx) -> Result<Loaded> {
-    ctx.allow(Action::LoadStrengths, None).await?;
+    ctx.allow(Action::SeeStrengths, None).await?;
     Ok(match newest(ctx.house(), ctx.actor().org).await? {
         Some(row) => Loaded {
             strengths: read(&row)?,

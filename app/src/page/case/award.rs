@@ -57,8 +57,8 @@ pub fn state(tr: Tr, state: RequestState) -> AnyView {
     ui::tag(tr.word("request-state", state.word()), tone)
 }
 
-fn chain(tr: Tr, case: &Overview, award: &Award, (writes, answers): (bool, bool)) -> AnyView {
-    let (id, request) = (case.case.id, &award.request);
+fn chain(tr: Tr, overview: &Overview, award: &Award, (writes, answers): (bool, bool)) -> AnyView {
+    let (id, request) = (overview.case.id, &award.request);
     let step = |kind: DocumentKind| {
         let number = award.papers.iter().filter(|(of, _)| *of == kind).count();
         let one = kind == DocumentKind::BusinessPlan;
@@ -67,8 +67,12 @@ fn chain(tr: Tr, case: &Overview, award: &Award, (writes, answers): (bool, bool)
         } else {
             writes && award::may_add(request.state, kind) && !(one && number > 0)
         };
-        let add = may
-            .then(|| view! { <a class="button second small" href=path::new_note(id, kind)>{tr.t(&format!("{kind}-new"))}</a> });
+        let to = if kind == DocumentKind::AwardDecision {
+            path::answer(id, kind, &case::mark_of(request))
+        } else {
+            path::new_note(id, kind)
+        };
+        let add = may.then(|| view! { <a class="button second small" href=to>{tr.t(&format!("{kind}-new"))}</a> });
         let count = match number {
             0 => view! { <span class="soft">{tr.t("case-nothing-yet")}</span> }.into_any(),
             number => view! { <span class="num">{number.to_string()}</span> }.into_any(),

@@ -4,7 +4,7 @@ use axum::extract::{Path, Query};
 use casework::{
     Error,
     case::{self, Overview},
-    file::{self, Content, FileSheet},
+    file::{self, Content, FilePage, FileSheet},
     policy::Action,
 };
 use entity::vocab::{CaseId, FileId, Section};
@@ -27,21 +27,21 @@ pub async fn list(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Query(as
 }
 
 pub(super) async fn show(desk: &Desk, id: CaseId, section: Section, (filled, page): (&Filled, u64)) -> Reply {
-    let (files, more) = file::files(&desk.ctx, id, section, page).await?;
+    let FilePage { sheets, more, salt } = file::files(&desk.ctx, id, section, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, writes) = (desk.tr, !case.has_ended() && case.may(&desk.ctx, Action::Write(section)));
     Ok(desk.form("files-title", filled, || {
-        let none = files.is_empty().then(|| ui::empty(tr.t("files-none"), None));
+        let none = sheets.is_empty().then(|| ui::empty(tr.t("files-none"), None));
         let at = |page: u64| format!("{}?page={page}", path::files(id, section));
         let (newer, older) = ((page > 0).then(|| at(page - 1)), more.then(|| at(page + 1)));
-        let lines = files.iter().map(|sheet| line(tr, id, section, sheet)).collect_view();
+        let lines = sheets.iter().map(|sheet| line(tr, id, section, sheet)).collect_view();
         let body = view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("files-title")}": "{tr.word("section", section.word())}</h1>
             {none}
             <ol class="notes">{lines}</ol>
             {ui::pages(tr, newer, older)}
-            {writes.then(|| form(desk, &case, section, filled))}
+            {writes.then(|| form(desk, &case, section, (filled, salt)))}
         };
         framed(tr, &desk.ctx, &case, Place::Files(section), None, body.into_any())
     }))
@@ -83,7 +83,7 @@ fn line(tr: Tr, id: CaseId, section: Section, sheet: &FileSheet) -> AnyView {
     .into_any()
 }
 
-fn form(desk: &Desk, case: &Overview, section: Section, filled: &Filled) -> AnyView {
+fn form(desk: &Desk, case: &Overview, section: Section, (filled, salt): (&Filled, String)) -> AnyView {
     let kinds: Vec<String> = Content::ALL.iter().map(|content| format!(".{}", content.word())).collect();
     let accept = format!("{},.jpeg,.m4a", kinds.join(","));
     let (tr, nonce) = (desk.tr, desk.porch.nonce.0.to_string());
@@ -99,7 +99,7 @@ fn form(desk: &Desk, case: &Overview, section: Section, filled: &Filled) -> AnyV
         <h2>{tr.t("files-add")}</h2>
         {funder}
         <form method="post" action=path::files(case.case.id, section) enctype="multipart/form-data"
-            data-parts=file::PART.to_string() data-most=file::MOST_BYTES.to_string() data-large=tr.with("issue-file-large", &most)
+            data-salt=salt data-parts=file::PART.to_string() data-most=file::MOST_BYTES.to_string() data-large=tr.with("issue-file-large", &most)
             data-sent=tr.t("files-sent") data-out=tr.t("files-out") data-offline=tr.t("files-offline")>
             <input type="hidden" name="id" value=FileId::random().to_string()/>
             {ui::line(tr, filled, "remark", "files-remark", Some("files-remark-hint"), ui::FREE)}

@@ -1,6 +1,9 @@
 //! Notes and consultations: dated, the latest first, each with its versions.
 
-use axum::{Form, extract::Path};
+use axum::{
+    Form,
+    extract::{Path, Query},
+};
 use casework::{
     Error,
     case::{self, Overview, Page, Sheet},
@@ -71,15 +74,15 @@ pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (
 }
 
 /// How the last request that the case be ended stands, and what can be done with it.
-fn closures(tr: Tr, desk: &Desk, case: &Overview, requests: &[entity::request::Model]) -> Option<AnyView> {
+fn closures(tr: Tr, desk: &Desk, overview: &Overview, requests: &[entity::request::Model]) -> Option<AnyView> {
     let latest = requests.first()?;
     let waits = latest.state == RequestState::Waiting;
-    let id = case.case.id;
-    let withdraw = (waits && case.may(&desk.ctx, Action::Write(Section::Plan)))
+    let id = overview.case.id;
+    let withdraw = (waits && overview.may(&desk.ctx, Action::Write(Section::Plan)))
         .then(|| request_button(tr, id, latest.document_id, ("withdraw", "closure-withdraw")));
-    let answers = waits && latest.asked_by != desk.ctx.actor().person && case.may(&desk.ctx, Action::Answer(Section::Plan));
+    let answers = waits && latest.asked_by != desk.ctx.actor().person && overview.may(&desk.ctx, Action::Answer(Section::Plan));
     let answer = answers.then(|| {
-        view! { <div class="acts"><a class="button" href=path::new_note(id, DocumentKind::ClosureAnswer)>{tr.t("closure-answer-new")}</a></div> }
+        view! { <div class="acts"><a class="button" href=path::answer(id, DocumentKind::ClosureAnswer, &case::mark_of(latest))>{tr.t("closure-answer-new")}</a></div> }
     });
     Some(view! { <p>{ui::moment(latest.asked_ms)}" · "{state(tr, latest.state)}</p>{answer}{withdraw} }.into_any())
 }
@@ -108,8 +111,16 @@ fn note(tr: Tr, (id, kind): (CaseId, DocumentKind), sheet: &Sheet, writes: bool,
     view! { <li id=format!("d{}", sheet.id)><article><h2>{head.join(" · ")}</h2>{body}{written(tr, id, sheet)}{change}</article></li> }.into_any()
 }
 
+/// From which page a new note is begun.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Begun {
+    /// The request that it showed, for an answer.
+    #[serde(default)]
+    request: String,
+}
+
 /// The form of a new note; it proposes the note's id, so that sending it twice makes one note.
-pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> Reply {
+pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Query(begun): Query<Begun>) -> Reply {
     let kind = many(&word)?;
     let case = case::overview(&desk.ctx, id).await?;
     if !case.may(&desk.ctx, Action::writing(kind)) {
@@ -120,6 +131,7 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>) -> R
     let typed = vec![
         ("base".to_owned(), "0".to_owned()),
         ("document".to_owned(), DocumentId::random().to_string()),
+        ("request".to_owned(), begun.request),
     ];
     let filled = resumed(&desk, id, kind, None, Filled::sent(typed).day("day", today)).await?;
     let filled = offering(&desk, &case, kind, filled).await?;

@@ -21,10 +21,13 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
         };
         filled.offers.push((field.key, offer));
     }
-    // Asked anew each time: who was told that it has changed has seen it.
-    let mark = case::mark(&desk.ctx, case.case.id, kind).await?;
-    filled.typed.retain(|(name, _)| name != "request");
-    filled.typed.push(("request".to_owned(), mark));
+    // Whoever was told that the request has changed has looked at it again; otherwise it stays the one that was shown.
+    let told = filled.issues.iter().any(|issue| issue.key == "issue-request-changed");
+    if told || filled.value("request").is_empty() {
+        let mark = case::mark(&desk.ctx, case.case.id, kind).await?;
+        filled.typed.retain(|(name, _)| name != "request");
+        filled.typed.push(("request".to_owned(), mark));
+    }
     Ok(filled)
 }
 

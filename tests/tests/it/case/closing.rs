@@ -130,6 +130,8 @@ both! {
         let late = zarina.post(&to, &pairs).await;
         assert!(late.status == 422 && late.text.contains("It has changed meanwhile"), "{}", late.text);
         assert_eq!(state(&w, &case).await, CaseState::Active);
+        let bare = zarina.post(&to, &[&pairs[..], &[("answer", "returned")]].concat()).await;
+        assert!(bare.text.contains("It has changed meanwhile"), "before anything else is looked at: {}", bare.text);
         let pairs = answers(late.input("request"));
         let pairs: Vec<_> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
         assert_eq!(zarina.post(&to, &pairs).await.status, 303, "who was told so may answer");

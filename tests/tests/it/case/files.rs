@@ -188,9 +188,31 @@ both! {
         let done = nigora.post_file(&all, &fields(&sum), ("", b"")).await;
         assert_eq!(done.location(), all, "{}", done.text);
         assert_eq!(nigora.get(&format!("{all}/{id}")).await.bytes, photo);
+        let again = nigora.post_file(&all, &fields(&sum), ("", b"")).await;
+        assert_eq!(again.location(), all, "the answer was lost, and it was sent once more: {}", again.text);
         // What the first key sealed is left for the sweep; of this key only the file and its copy are there.
         let parts = on_disk(&w).into_iter().filter(|path| path.extension().is_some());
         assert!(parts.clone().all(|path| path.to_string_lossy().contains(".1.")), "{:?}", parts.collect::<Vec<_>>());
+    }
+
+    async fn a_part_that_is_damaged_is_asked_for_again(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, id, photo) = (w.sign_in("nigora").await, FileId::random(), photo(PART + 10));
+        let place = format!("{case}/files/papers/{id}/parts");
+        for (number, part) in photo.chunks(PART).enumerate() {
+            nigora.post_bytes(&format!("{place}/{number}"), part).await;
+        }
+        let part = on_disk(&w).into_iter().find(|path| path.to_string_lossy().ends_with(".0.part")).expect("a part");
+        let mut bytes = fs::read(&part).expect("a part");
+        *bytes.last_mut().expect("a byte") ^= 1;
+        fs::write(&part, bytes).expect("written");
+        let (id, size, sum) = (id.to_string(), photo.len().to_string(), HEXLOWER.encode(&sha256(&photo)));
+        let fields = [("id", id.as_str()), ("size", &size), ("sum", &sum), ("name", "a.jpg")];
+        let all = format!("{case}/files/papers");
+        assert_eq!(nigora.post_file(&all, &fields, ("", b"")).await.status, 422);
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), b"").await.text, "0", "it is missing again");
+        assert_eq!(nigora.post_bytes(&format!("{place}/0"), &photo[..PART]).await.text, "2");
+        assert_eq!(nigora.post_file(&all, &fields, ("", b"")).await.location(), all);
     }
 
     async fn parts_are_bounded_and_asked_of_the_policy(w) {

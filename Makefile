@@ -11,6 +11,13 @@ DATA ?= data/demo
 
 # Before each cargo call: the one compiler for server, tests and front.
 ENV := . target/tools/env
+# A PostgreSQL server of the tests' own, for as long as the target runs.
+define POSTGRES
+trap 'exit 130' INT TERM
+	trap 'scripts/postgres stop target/tools/pg' EXIT
+	PANOH_TEST_POSTGRES=$$(scripts/postgres start target/tools/pg)
+	export PANOH_TEST_POSTGRES
+endef
 # Everywhere the whole workspace, so that all targets use crates built with the same features.
 CARGO_BUILD := "$$CARGO" build --workspace
 WASM := --target wasm32-unknown-unknown
@@ -55,10 +62,7 @@ build: front ## Build the optimised program target/release/panoh (takes long)
 test: test-tools front ## Run all tests: both databases, a real browser, the stock age program
 	@$(ENV)
 	. target/tools/test-env
-	trap 'exit 130' INT TERM
-	trap 'scripts/postgres stop target/tools/pg' EXIT
-	PANOH_TEST_POSTGRES=$$(scripts/postgres start target/tools/pg)
-	export PANOH_TEST_POSTGRES
+	$(POSTGRES)
 	# The part of casework without I/O must stay fit for a browser.
 	"$$CARGO" check --package casework --lib --no-default-features $(WASM)
 	"$$CARGO" test --workspace
@@ -83,6 +87,7 @@ bench: front ## Measure, optimised
 drill: test-tools front ## Kill the program a hundred times while it writes, and see what it kept
 	@$(ENV)
 	. target/tools/test-env
+	$(POSTGRES)
 	$(CARGO_BUILD) --bin panoh
 	PANOH_KILLS=$${PANOH_KILLS:-100} "$$CARGO" test --workspace --test it -- wall::crash --nocapture
 

@@ -20,6 +20,8 @@ pub struct Filled {
     pub offers: Vec<(&'static str, Vec<(String, String)>)>,
     /// When it was left, if this is a form that was begun before; milliseconds since 1970.
     pub begun_ms: Option<i64>,
+    /// What to know before filling it in, in the reader's language.
+    pub know: Vec<String>,
 }
 
 impl Filled {
@@ -31,6 +33,7 @@ impl Filled {
             issues: Vec::new(),
             offers: Vec::new(),
             begun_ms: None,
+            know: Vec::new(),
         }
     }
 
@@ -70,6 +73,7 @@ impl Filled {
             issues: Vec::new(),
             offers: Vec::new(),
             begun_ms: None,
+            know: Vec::new(),
         }
     }
 

@@ -213,6 +213,7 @@ issue-award-sum = The goods cost { $items } together, asked for are { $requested
 issue-award-ceiling = Asked for are { $amount }, but the project gives one person { $limit } at most. Ask for less or take out goods
 issue-award-quotations = Quotations of { $needed } different suppliers are needed before anything is bought. So far there are: { $count }
 issue-award-choice = Answer “Yes” under “Is this one chosen?” in exactly one quotation
+issue-award-supplier = Chosen was { $chosen }, but bought from { $other }. Both have to be the same; another choice needs its own reason
 issue-award-why = Write in the chosen quotation why this one
 issue-award-over = With this, { $amount } would be spent, but approved are { $limit }. Ask the funder for a new decision before you buy
 issue-award-no-purchase = Write the purchase first, then what was received

@@ -36,7 +36,7 @@ issue-last-holders = First give the section to somebody else: two people must al
 issue-second-holder = Choose a supervisor other than yourself as the second holder
 
 ## Searching
-issue-search-name = Enter two or more letters of the name, at most 200
+issue-search-name = Enter two or more letters of the name, at most 200, or the number of a paper
 issue-search-often = Wait a minute, then search again
 issue-search-year = Enter a year from { $min } to { $max }, or leave the box empty
 issue-search-phone = Shorten the phone number to { $max } characters, or leave the box empty

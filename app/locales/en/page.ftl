@@ -164,6 +164,7 @@ case-share-intro = A colleague sees only the sections you give. When you take on
 case-open-title = Open a case
 case-open-intro = Any question but three can be skipped. The name is asked later, in a section of its own.
 case-open-do = Open the case
+case-open-on = Open the case and go on
 case-second = Second holder
 case-second-hint = A supervisor who can also open this case, so that nothing is lost if you are away.
 
@@ -189,6 +190,8 @@ search-name = Name
 search-name-hint = As much of it as you know.
 search-year = Birth year, if known
 search-phone = Phone, if known
+search-paper = Number of a paper, if known
+search-paper-hint = Passport, identity card, birth certificate. With the number, the name may be left out.
 search-do = Search
 search-answer = Answer
 search-nobody = Nobody with a similar name.

@@ -63,6 +63,7 @@ fn query(filled: &Filled, this_year: i32) -> Result<Query, Vec<Issue>> {
         name: filled.value("name").to_owned(),
         birth_year,
         phone: phone.to_owned(),
+        paper: filled.value("paper").trim().to_owned(),
     })
 }
 
@@ -82,6 +83,7 @@ fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::R
                 {ui::line(tr, filled, "name", "search-name", Some("search-name-hint"), FREE)}
                 {ui::line(tr, filled, "year", "search-year", None, number)}
                 {ui::line(tr, filled, "phone", "search-phone", None, Typing { mode: "tel", ..number })}
+                {ui::line(tr, filled, "paper", "search-paper", Some("search-paper-hint"), FREE)}
                 {ui::acts(tr.t("search-do"), None)}
             </form>
             {hits.map(|hits| answer(tr, hits))}

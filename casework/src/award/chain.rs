@@ -113,12 +113,8 @@ impl Chain {
         Money::sum(all?)
     }
 
-    /// Suppliers who have made a quotation. Blanks, quotation marks and capitals do not make another supplier.
+    /// Suppliers who have made a quotation.
     pub(super) fn suppliers(&self) -> usize {
-        let bare = |name: &str| -> String {
-            let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect()
-        };
         let names: BTreeSet<String> = self
             .of(DocumentKind::Quotation)
             .map(|(_, quotation)| bare(quotation.one("supplier")))
@@ -143,6 +139,12 @@ impl Chain {
             .filter(|&(_, answers)| picked(answers) == Some(item) && counts(answers));
         chosen.map(|(_, answers)| number(answers, "quantity")).sum()
     }
+}
+
+/// A supplier's name for comparing: blanks, quotation marks and capitals do not make another supplier.
+pub(super) fn bare(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Which of the goods a receipt or a handover is about.

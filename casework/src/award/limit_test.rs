@@ -1,11 +1,11 @@
-//! For any writes that the rules admit: nothing is handed over or spent that was not approved.
+//! For any writes that the rules admit: nothing is handed over or spent that was not approved. And the sums for the page.
 
 use ::entity::vocab::{DocumentId, DocumentKind};
 use proptest::prelude::*;
 
 use super::rule_test::{approved, decision, of_item, quotation, total};
 use super::*;
-use crate::record::Answers;
+use crate::record::{Answers, Money};
 
 /// A write after the approval: what, which of four documents of the kind, which goods, how many, and a word.
 type Step = (u8, usize, usize, i64, u8);
@@ -56,7 +56,7 @@ proptest! {
             for (item, asked) in goods.into_iter().zip([20, 4]) {
                 let received = count(&chain, DocumentKind::Received, item, "damaged");
                 let handed = count(&chain, DocumentKind::Handover, item, "damaged");
-                prop_assert!(count(&chain, DocumentKind::Received, item, "-") <= asked);
+                prop_assert!(count(&chain, DocumentKind::Received, item, "damaged") <= asked);
                 prop_assert!(handed <= received && received <= asked, "{handed} of {received} of {asked}");
             }
         }
@@ -88,4 +88,15 @@ fn count(chain: &Chain, kind: DocumentKind, item: DocumentId, except: &str) -> i
         }
     }
     sum
+}
+
+#[test]
+fn sums_for_the_page() {
+    let money = Money::parse;
+    let (mut chain, _) = approved();
+    chain.write(DocumentKind::Purchase, &total("1200.50 TJS"));
+    let sums = sums(&chain);
+    assert_eq!([sums.items, sums.requested], [money("5000.00 TJS"); 2]);
+    assert_eq!((sums.approved, sums.spent), (money("4900.00 TJS"), money("1200.50 TJS")));
+    assert_eq!((sums.left, sums.quotations), (money("3699.50 TJS"), 3));
 }

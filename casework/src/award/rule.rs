@@ -6,7 +6,7 @@
 
 use ::entity::vocab::{DocumentId, DocumentKind, RequestState};
 
-use super::chain::{Chain, Goods, money, picked};
+use super::chain::{Chain, Goods, bare, money, picked};
 use crate::{
     error::Issue,
     record::{Answers, Kind, Money, spec},
@@ -27,7 +27,9 @@ pub fn may_write(chain: &Chain, kind: DocumentKind, id: DocumentId, answers: &An
     let issues = match kind {
         DocumentKind::AwardDecision => decision(chain, answers).into_iter().collect(),
         // Before a purchase the choice may still be open; after it, it stays.
-        DocumentKind::Quotation if chain.one(DocumentKind::Purchase).is_some() => choice(&after).into_iter().collect(),
+        DocumentKind::Quotation if chain.one(DocumentKind::Purchase).is_some() => {
+            choice(&after).or_else(|| elsewhere(&after, "chosen")).into_iter().collect()
+        }
         DocumentKind::Purchase => purchase(&after, answers),
         DocumentKind::Received => received(&after, answers).into_iter().collect(),
         DocumentKind::Handover => handover(&after, answers).into_iter().collect(),
@@ -199,10 +201,25 @@ fn purchase(after: &Chain, answers: &Answers) -> Vec<Issue> {
     }
     // Without a sum the currencies differ, and this total is the odd one.
     let over = over("total", after.spent().unwrap_or(total), approved, "issue-award-over");
-    choice.into_iter().chain(over).collect()
+    let elsewhere = if choice.is_none() {
+        elsewhere(after, "supplier")
+    } else {
+        None
+    };
+    choice.into_iter().chain(over).chain(elsewhere).collect()
 }
 
-/// Received after a purchase: no more than was asked for, and no less undamaged than is handed over already.
+/// Bought from somebody else than who was chosen. A purchase that names nobody is from the one who was chosen.
+fn elsewhere(after: &Chain, field: &str) -> Option<Issue> {
+    let mut quotations = after.of(DocumentKind::Quotation).map(|(_, quotation)| quotation);
+    let chosen = quotations.find(|quotation| quotation.one("chosen") == "yes")?.one("supplier");
+    let mut suppliers = after.of(DocumentKind::Purchase).map(|(_, purchase)| purchase.one("supplier"));
+    let other = suppliers.find(|supplier| !supplier.is_empty() && bare(supplier) != bare(chosen))?;
+    let issue = Issue::new(field, "issue-award-supplier");
+    Some(issue.with("chosen", chosen).with("other", other))
+}
+
+/// Received after a purchase: undamaged no more than was asked for, and no less undamaged than is handed over already.
 fn received(after: &Chain, answers: &Answers) -> Option<Issue> {
     if after.one(DocumentKind::Purchase).is_none() {
         return Some(Issue::new("", "issue-award-no-purchase"));
@@ -210,9 +227,10 @@ fn received(after: &Chain, answers: &Answers) -> Option<Issue> {
     let Some(goods) = goods(after, answers) else {
         return Some(Issue::new("item", "issue-award-item"));
     };
-    if goods.received > goods.asked {
+    // What came damaged goes back, and may come once more.
+    if goods.undamaged > goods.asked {
         let issue = Issue::new("quantity", "issue-award-too-many");
-        return Some(issue.with("received", goods.received).with("asked", goods.asked));
+        return Some(issue.with("received", goods.undamaged).with("asked", goods.asked));
     }
     // All goods, for a changed receipt may have been about others before.
     let short = after.goods().find(|goods| goods.handed_over > goods.undamaged)?;

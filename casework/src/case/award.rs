@@ -2,13 +2,13 @@
 //! when, and whether the sums fit, says `award::rule`; here the papers are read and the request moves on.
 
 use ::entity::{
-    document, document_version, request,
+    document, request,
     vocab::{CaseId, DocumentId, DocumentKind, RequestState, Section},
 };
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::EntityTrait;
 
 use super::{
-    document::{Sheet, row, sheet, shown},
+    document::{Sheet, all_of, row, sheet},
     request::{Effect, all, answer, ask, current},
 };
 use crate::{
@@ -48,38 +48,10 @@ async fn chain(ctx: &Ctx, opened: &Opened, request: &request::Model) -> Result<C
 }
 
 async fn papers(ctx: &Ctx, opened: &Opened, of: DocumentId) -> Result<Vec<(DocumentKind, Sheet)>> {
-    let mut papers = present(ctx, opened, DocumentKind::of(Section::Award)).await?;
+    let mut papers = all_of(ctx, opened, DocumentKind::of(Section::Award)).await?;
     papers.retain(|(_, sheet)| sheet.id == of || sheet.answers.one(OF) == of.to_string());
     papers.sort_by_key(|(kind, _)| *kind);
     Ok(papers)
-}
-
-/// The present versions of all documents of some kinds of one section: one question to the database.
-async fn present(
-    ctx: &Ctx,
-    opened: &Opened,
-    kinds: impl IntoIterator<Item = DocumentKind>,
-) -> Result<Vec<(DocumentKind, Sheet)>> {
-    let of_document = document::Entity::belongs_to(document_version::Entity)
-        .from(document::Column::Id)
-        .to(document_version::Column::DocumentId);
-    let version = Expr::col((document_version::Entity, document_version::Column::Version));
-    let rows = document::Entity::find()
-        .join(JoinType::InnerJoin, of_document.into())
-        .select_also(document_version::Entity)
-        .filter(document::Column::CaseId.eq(opened.case().id))
-        .filter(document::Column::Kind.is_in(kinds))
-        .filter(version.equals((document::Entity, document::Column::Version)))
-        .order_by_asc(document::Column::AtMs)
-        .all(&ctx.house().store.db)
-        .await?;
-    let mut sheets = Vec::with_capacity(rows.len());
-    for (document, version) in rows {
-        if let Some(version) = version {
-            sheets.push((document.kind, shown(ctx, opened, &document, &version).await?));
-        }
-    }
-    Ok(sheets)
 }
 
 /// What saving a paper does to the request.

@@ -11,23 +11,19 @@ use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::facts::{self, FactsCard};
+use super::{
+    facts::{self, FactsCard},
+    name_card::{InPaper, NameCard},
+};
 use crate::{
     crypto::{Context, envelope},
     ctx::{Ctx, Opened, OrgKey},
     error::{Error, Result},
-    name::{Clues, NameKey},
+    name::Clues,
     people,
     record::Answers,
     store::Unit,
 };
-
-/// What name search compares.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct NameCard {
-    pub(super) key: NameKey,
-    pub(super) clues: Clues,
-}
 
 /// The context that a card is sealed in.
 pub(super) const fn context(org: OrgId, case: CaseId, kind: CardKind, epoch: i32, version: i32) -> Context<'static> {
@@ -45,37 +41,6 @@ pub(super) const fn context(org: OrgId, case: CaseId, kind: CardKind, epoch: i32
     }
 }
 
-fn name_from(person: &Answers, whereabouts: &Answers) -> NameCard {
-    let full = |keys: &[&str]| {
-        keys.iter()
-            .map(|key| person.one(key))
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    let mut names = vec![
-        full(&["family", "given", "patronymic"]),
-        full(&["family-latin", "given-latin"]),
-        full(&["called"]),
-    ];
-    names.extend(
-        person
-            .one("other-names")
-            .split([',', ';', '\n'])
-            .map(|name| name.trim().to_owned()),
-    );
-    let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
-    let phones = ["mobile", "home-phone"].map(|key| whereabouts.one(key).to_owned());
-    let birth_year = facts::birth_year(person).and_then(|year| u16::try_from(year).ok());
-    NameCard {
-        key: NameKey::new(&names),
-        clues: Clues {
-            birth_year,
-            phones: phones.into_iter().filter(|phone| !phone.is_empty()).collect(),
-        },
-    }
-}
-
 /// Brings the cards up to date after a record was written. `answers` is what is being saved; what else a card needs is
 /// taken from the card itself, so that saving one section never unlocks another.
 pub(super) async fn refresh(
@@ -88,24 +53,32 @@ pub(super) async fn refresh(
     match kind {
         DocumentKind::Person => {
             rename(ctx, unit, opened, |old| {
-                let new = name_from(answers, &Answers::default());
+                let new = NameCard::of(answers, &Answers::default());
                 NameCard {
                     clues: Clues {
                         phones: old.clues.phones,
                         ..new.clues
                     },
+                    papers: old.papers,
                     ..new
                 }
             })
             .await?;
         }
         DocumentKind::Whereabouts => {
-            let phones = name_from(&Answers::default(), answers).clues.phones;
+            let phones = NameCard::of(&Answers::default(), answers).clues.phones;
             return rename(ctx, unit, opened, |old| NameCard {
                 clues: Clues { phones, ..old.clues },
                 ..old
             })
             .await;
+        }
+        DocumentKind::Paper => {
+            rename(ctx, unit, opened, |mut old| {
+                old.papers.insert(id, InPaper::of(answers));
+                old
+            })
+            .await?;
         }
         _ => {}
     }

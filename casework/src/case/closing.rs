@@ -2,11 +2,12 @@
 
 use ::entity::{
     request,
-    vocab::{CaseId, CaseState, DocumentId, RequestState, Section},
+    vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
 };
 
 use super::{
     document::{row, sheet},
+    loose::{lives_here, loose},
     request::{Effect, answer, ask, current},
 };
 use crate::{
@@ -18,9 +19,17 @@ use crate::{
 
 /// Under which question an answer says which request it answers: the id of the document that asks.
 const OF: &str = "closure";
+/// What is ticked if no danger of a high level is left.
+const NO_DANGER: &str = "no-high-risk";
 
 /// Asking that the case be ended, or changing what was asked while nobody has answered.
-pub(super) async fn closure(ctx: &Ctx, opened: &Opened, id: DocumentId, base: i32) -> Result<Effect> {
+pub(super) async fn closure(ctx: &Ctx, opened: &Opened, (id, base): (DocumentId, i32), answers: &Answers) -> Result<Effect> {
+    if answers.many("checklist").iter().any(|done| done == NO_DANGER) {
+        let dangers = loose(ctx, opened.case().id, DocumentKind::Closure).await?.dangers;
+        if dangers > 0 {
+            return Err(Issue::new("checklist", "issue-closure-danger").with("number", dangers).into());
+        }
+    }
     let waiting = current(ctx, opened.case().id, Section::Plan).await?;
     match (waiting, base) {
         (None, 0) => Ok(Effect {
@@ -73,6 +82,9 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &mu
     };
     if next == CaseState::Closed && is_under_way(ctx, opened.case().id).await? {
         return Err(Issue::new("answer", "issue-closure-award").into());
+    }
+    if next == CaseState::Closed && lives_here(ctx, opened.case().id).await? {
+        return Err(Issue::new("answer", "issue-closure-stay").into());
     }
     Ok(Effect {
         case: Some(next),

@@ -4,7 +4,7 @@ use ::entity::{
     document, document_version,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, SelectTwo, sea_query::Expr};
 
 use crate::{
     crypto::sha256,
@@ -56,68 +56,63 @@ pub fn single_id(case: CaseId, kind: DocumentKind) -> DocumentId {
 /// The one record of a kind; `None` if nobody has written it yet.
 pub async fn single(ctx: &Ctx, case: CaseId, kind: DocumentKind) -> Result<Option<Sheet>> {
     // The ciphertext is fetched while the entry is on its way to the disk; the key still waits for the entry.
-    let (opened, found) = tokio::join!(
-        ctx.open(Action::Read(kind.section()), case),
-        current(ctx, case, single_id(case, kind))
-    );
+    let found = present(case).filter(document::Column::Id.eq(single_id(case, kind)));
+    let (opened, found) = tokio::join!(ctx.open(Action::Read(kind.section()), case), found.one(&ctx.house().store.db));
     let opened = opened?;
     match found? {
-        Some((document, version)) => shown(ctx, &opened, &document, &version).await.map(Some),
-        None => Ok(None),
+        Some((document, Some(version))) => shown(ctx, &opened, &document, &version).await.map(Some),
+        _ => Ok(None),
     }
 }
 
-/// A document and its present version: one question to the database.
-async fn current(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<(document::Model, document_version::Model)>> {
+/// Documents of a case with their present versions: one question to the database.
+fn present(case: CaseId) -> SelectTwo<document::Entity, document_version::Entity> {
     let of_document = document::Entity::belongs_to(document_version::Entity)
         .from(document::Column::Id)
         .to(document_version::Column::DocumentId);
     let version = Expr::col((document_version::Entity, document_version::Column::Version));
-    let found = document::Entity::find_by_id(id)
+    document::Entity::find()
         .join(JoinType::InnerJoin, of_document.into())
         .select_also(document_version::Entity)
         .filter(document::Column::CaseId.eq(case))
         .filter(version.equals((document::Entity, document::Column::Version)))
-        .one(&ctx.house().store.db)
-        .await?;
-    Ok(found.and_then(|(document, version)| Some((document, version?))))
+}
+
+/// All documents of some kinds of one section as they stand, in the order in which they were first written.
+pub(super) async fn all_of(
+    ctx: &Ctx,
+    opened: &Opened,
+    kinds: impl IntoIterator<Item = DocumentKind>,
+) -> Result<Vec<(DocumentKind, Sheet)>> {
+    let found = present(opened.case().id)
+        .filter(document::Column::Kind.is_in(kinds))
+        .order_by_asc(document::Column::AtMs);
+    let mut sheets = Vec::new();
+    for (document, version) in found.all(&ctx.house().store.db).await? {
+        let version = version.ok_or(Error::NotFound)?;
+        sheets.push((document.kind, shown(ctx, opened, &document, &version).await?));
+    }
+    Ok(sheets)
 }
 
 /// A page of notes or consultations; `page` counts from 0.
 pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Result<Page> {
-    let opened = ctx.open(Action::Read(kind.section()), case).await?;
-    let mut rows = document::Entity::find()
-        .filter(document::Column::CaseId.eq(case))
+    let found = present(case)
         .filter(document::Column::Kind.eq(kind))
         .order_by_desc(document::Column::AtMs)
         .order_by_desc(document::Column::Id)
         .offset(page.saturating_mul(PAGE))
-        .limit(PAGE + 1)
-        .all(&ctx.house().store.db)
-        .await?;
-    let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    if rows.is_empty() {
-        return Ok(Page {
-            sheets: Vec::new(),
-            more: false,
-        });
-    }
-    let current = rows.iter().fold(Condition::any(), |any, document| {
-        let (id, version) = (document_version::Column::DocumentId, document_version::Column::Version);
-        any.add(Condition::all().add(id.eq(document.id)).add(version.eq(document.version)))
-    });
-    let versions = document_version::Entity::find()
-        .filter(current)
-        .all(&ctx.house().store.db)
-        .await?;
+        .limit(PAGE + 1);
+    // As in `single`.
+    let (opened, found) = tokio::join!(ctx.open(Action::Read(kind.section()), case), found.all(&ctx.house().store.db));
+    let (opened, mut rows) = (opened?, found?);
+    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
     let mut sheets = Vec::with_capacity(rows.len());
-    for document in rows {
-        let version = versions
-            .iter()
-            .find(|version| version.document_id == document.id)
-            .ok_or(Error::NotFound)?;
-        sheets.push(shown(ctx, &opened, &document, version).await?);
+    for (document, version) in rows {
+        let version = version.ok_or(Error::NotFound)?;
+        sheets.push(shown(ctx, &opened, &document, &version).await?);
     }
     // The database knows when something was written; on which day it was is known only now.
     sheets.sort_by(|one, other| other.answers.one("day").cmp(one.answers.one("day")));

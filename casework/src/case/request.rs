@@ -2,12 +2,12 @@
 //! that answers, changes the request's row and the case in the same unit. Nobody answers their own request.
 
 use ::entity::{
-    case, request,
+    case, request, stay,
     vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{award, closing};
+use super::{award, closing, loose};
 use crate::{
     ctx::{Ctx, Opened},
     error::{Error, Issue, Result},
@@ -41,12 +41,12 @@ impl Effect {
         }
         if self.case == Some(CaseState::Closed) {
             // In a case that has ended nobody could end a grant in kind.
-            let under_way = [RequestState::Waiting, RequestState::Approved];
             let award = Condition::all()
                 .add(request::Column::CaseId.eq(opened.case().id))
                 .add(request::Column::Section.eq(Section::Award))
-                .add(request::Column::State.is_in(under_way));
+                .add(request::Column::State.is_in([RequestState::Waiting, RequestState::Approved]));
             unit.guard_none::<request::Entity>(award);
+            unit.guard_none::<stay::Entity>(loose::here(opened.case().id));
         }
         if let Some(state) = self.case.filter(|state| *state != opened.case().state) {
             let new = case::Model {
@@ -192,7 +192,7 @@ pub(super) async fn effect(
             verb: Some(Verb::Reopen),
             ..Effect::default()
         }),
-        DocumentKind::Closure => closing::closure(ctx, opened, id, base).await,
+        DocumentKind::Closure => closing::closure(ctx, opened, (id, base), answers).await,
         DocumentKind::ClosureAnswer => closing::answered(ctx, opened, base, answers).await,
         _ if kind.section() == Section::Award => award::effect(ctx, opened, (kind, id, base), answers).await,
         _ => Ok(Effect::default()),

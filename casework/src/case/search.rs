@@ -1,4 +1,4 @@
-//! Finding somebody by name under any spelling, and the check for duplicates before a case is opened.
+//! Finding somebody by name under any spelling, or by the number of a paper, and the check for duplicates before a case is opened.
 //!
 //! A case that the asking person does not hold is never named: the answer is only that a colleague may know the person.
 //! Every search is in the log with its text sealed to the audit key, and only so many a minute are answered.
@@ -13,14 +13,15 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, ExprTrait, Paginator
 use tokio::task::JoinSet;
 
 use super::{
-    card::{NameCard, context, read},
+    card::{context, read},
     cards::{cards_of, in_parts},
     list::Row,
+    name_card::{NameCard, paper_number},
 };
 use crate::{
     ctx::{Ctx, OrgKey},
     error::{Error, Issue, Result},
-    name::{Clues, NameKey, score_with},
+    name::{Clues, NameKey},
     people::seal_detail,
     policy::{Action, Verb},
 };
@@ -43,6 +44,8 @@ pub struct Query {
     pub birth_year: Option<i32>,
     /// Phone, if known.
     pub phone: String,
+    /// Number of one of the person's papers, if known.
+    pub paper: String,
 }
 
 /// A case that may be the same person's.
@@ -62,15 +65,19 @@ pub struct Hit {
 /// [`Error::Invalid`] for an empty query or too many in a minute.
 pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
     let name = query.name.trim();
-    if name.chars().count() < 2 || name.chars().count() > 200 {
+    let letters = name.chars().count();
+    // The number of a paper is enough to ask by.
+    if (letters < 2 && paper_number(&query.paper).is_empty()) || letters > 200 {
         return Err(Issue::new("name", "issue-search-name").into());
     }
-    if query.phone.chars().count() > 40 {
-        return Err(Issue::new("phone", "issue-too-long").with("max", 40).into());
+    for (field, typed) in [("phone", &query.phone), ("paper", &query.paper)] {
+        if typed.chars().count() > 40 {
+            return Err(Issue::new(field, "issue-too-long").with("max", 40).into());
+        }
     }
     slow_down(ctx).await?;
     let year = query.birth_year.map(|year| year.to_string()).unwrap_or_default();
-    let parts = [name, &year, query.phone.trim()];
+    let parts = [name, &year, query.phone.trim(), query.paper.trim()];
     let text = parts
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -89,16 +96,15 @@ pub async fn search(ctx: &Ctx, query: &Query) -> Result<Vec<Hit>> {
 }
 
 async fn among_cards(ctx: &Ctx, query: &Query, name: &str, key: OrgKey) -> Result<Vec<Hit>> {
-    let birth_year = query.birth_year.and_then(|year| u16::try_from(year).ok());
-    let clues = Clues {
-        birth_year,
-        phones: vec![query.phone.clone()],
-    };
     let asked = Arc::new(Asked {
         org: ctx.actor().org,
         key,
         name: NameKey::new(&[name]),
-        clues,
+        clues: Clues {
+            birth_year: query.birth_year.and_then(|year| u16::try_from(year).ok()),
+            phones: vec![query.phone.clone()],
+        },
+        paper: paper_number(&query.paper),
     });
     let mut reading = JoinSet::new();
     for share in 0..SHARES {
@@ -119,6 +125,7 @@ struct Asked {
     key: OrgKey,
     name: NameKey,
     clues: Clues,
+    paper: String,
 }
 
 /// What of a card's row is needed: case, version, epoch, ciphertext.
@@ -137,7 +144,7 @@ fn compare(cards: &[CardRow], asked: &Asked) -> Result<Vec<(u8, CaseId)>> {
     for (case, version, epoch, sealed) in cards {
         let place = context(asked.org, *case, CardKind::Name, *epoch, *version);
         let card: NameCard = read(&place, sealed, &asked.key)?;
-        let score = score_with((&asked.name, &asked.clues), (&card.key, &card.clues));
+        let score = card.score(&asked.name, &asked.clues, &asked.paper);
         if score >= WORTH {
             best.push((score, *case));
         }
@@ -184,10 +191,9 @@ async fn slow_down(ctx: &Ctx) -> Result<()> {
         .filter(audit_entry::Column::AtMs.lte(since + 60_000))
         .count(&ctx.house().store.db)
         .await?;
-    if lately >= A_MINUTE {
-        ctx.refuse(Action::SearchNames, None).await;
-        Err(Issue::new("", "issue-search-often").into())
-    } else {
-        Ok(())
+    if lately < A_MINUTE {
+        return Ok(());
     }
+    ctx.refuse(Action::SearchNames, None).await;
+    Err(Issue::new("", "issue-search-often").into())
 }

@@ -74,16 +74,16 @@ pub struct FilePage {
 
 /// A page of a section's files; `page` counts from 0.
 pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Result<FilePage> {
-    let opened = ctx.open(Action::Read(section), case).await?;
-    let rows = file::Entity::find()
+    let found = file::Entity::find()
         .filter(file::Column::CaseId.eq(case))
         .filter(file::Column::Section.eq(section))
         .order_by_desc(file::Column::AtMs)
         .order_by_desc(file::Column::Id)
         .offset(page.saturating_mul(FILES))
-        .limit(FILES + 1)
-        .all(&ctx.house().store.db)
-        .await?;
+        .limit(FILES + 1);
+    // The rows are fetched while the entry is on its way to the disk; the key still waits for the entry.
+    let (opened, rows) = tokio::join!(ctx.open(Action::Read(section), case), found.all(&ctx.house().store.db));
+    let (opened, rows) = (opened?, rows?);
     let most = usize::try_from(FILES).unwrap_or(usize::MAX);
     let more = rows.len() > most;
     let mut sheets = Vec::with_capacity(rows.len());

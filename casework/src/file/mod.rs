@@ -14,6 +14,7 @@ mod scan;
 mod seal;
 mod sink;
 mod strip;
+mod strip_web;
 mod upload;
 
 pub use content::{Content, MOST_BYTES};

@@ -9,7 +9,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 
 use super::content_size::{be, le};
 
-fn damaged() -> io::Error {
+pub(super) fn damaged() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "a damaged picture")
 }
 

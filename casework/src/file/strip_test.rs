@@ -1,6 +1,9 @@
 //! Pictures made by hand, with a place and a device written into them.
 
-use super::strip::{jpeg, jpeg_size, png};
+use super::{
+    strip::{jpeg, jpeg_size, png},
+    strip_web::{gif, webp},
+};
 
 const GPS: &[u8] = b"GPSLatitude 40.2864 N";
 
@@ -106,5 +109,67 @@ fn a_picture_keeps_only_what_is_drawn() {
     assert_eq!(copy, [b"\x89PNG\r\n\x1a\n".as_slice(), &drawn.concat()].concat());
     for cut in 1..whole.len() - b"after the end".len() {
         assert!(png(&mut &whole[..cut], &mut Vec::new()).is_err(), "cut at {cut}");
+    }
+}
+
+fn riff(chunks: &[Vec<u8>]) -> Vec<u8> {
+    let body = chunks.concat();
+    let length = u32::try_from(body.len() + 4).expect("short").to_le_bytes();
+    [b"RIFF".as_slice(), &length, b"WEBP", &body].concat()
+}
+
+fn chunk(kind: &[u8], body: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(body.len()).expect("short").to_le_bytes();
+    let odd: &[u8] = if body.len() % 2 == 1 { &[0] } else { &[] };
+    [kind, &length, body, odd].concat()
+}
+
+#[test]
+fn a_webp_keeps_its_picture_and_loses_its_place() {
+    let head = |flags: u8| chunk(b"VP8X", &[flags, 0, 0, 0, 9, 0, 0, 9, 0, 0]);
+    let drawn = chunk(b"VP8 ", b"the picture");
+    let said = [
+        chunk(b"EXIF", GPS),
+        chunk(b"XMP ", b"<x>Khujand</x>"),
+        chunk(b"OWN ", b"a device"),
+    ];
+    let bare = |chunk: &[u8]| [b"NONE".as_slice(), &chunk[4..8], &vec![0; chunk.len() - 8]].concat();
+    let colours = chunk(b"ICCP", b"colours");
+    let whole = riff(&[head(0b0011_1100), colours.clone(), drawn.clone(), said.concat()]);
+    let (mut copy, with_more) = (Vec::new(), [&whole[..], b"after the end"].concat());
+    webp(&mut with_more.as_slice(), &mut copy).expect("a picture");
+    assert_eq!(
+        copy,
+        riff(&[
+            head(0b0011_0000),
+            colours,
+            drawn.clone(),
+            said.map(|chunk| bare(&chunk)).concat()
+        ])
+    );
+    for cut in 1..whole.len() {
+        assert!(webp(&mut &whole[..cut], &mut Vec::new()).is_err(), "cut at {cut}");
+    }
+    let moving = riff(&[head(2), chunk(b"ANIM", &[0; 6]), chunk(b"ANMF", &drawn)]);
+    assert!(
+        webp(&mut moving.as_slice(), &mut Vec::new()).is_err(),
+        "of one that moves there is no copy"
+    );
+    assert!(webp(&mut b"RIFF\0\0\0\0WEBP".as_slice(), &mut Vec::new()).is_err());
+}
+
+#[test]
+fn a_gif_keeps_only_what_is_drawn() {
+    let head = [b"GIF89a".as_slice(), &[1, 0, 1, 0, 0x80, 0, 0, 1, 2, 3, 4, 5, 6]].concat();
+    let repeats = b"!\xff\x0bNETSCAPE2.0\x03\x01\0\0\0";
+    let timing = b"!\xf9\x04\0\x0a\0\0\0";
+    let frame = b",\0\0\0\0\x01\0\x01\0\x80\x06\x05\x04\x03\x02\x01\x02\x02L\x01\x01;\0";
+    let said: [&[u8]; 3] = [b"!\xfe\x07Khujand\0", b"!\xff\x0bXMP DataXMP\x04<x/>\0", b"!\xfe\0"];
+    let whole = [&head[..], repeats, said[0], timing, frame, said[1], said[2], b";"].concat();
+    let mut copy = Vec::new();
+    gif(&mut [&whole[..], b"after the end"].concat().as_slice(), &mut copy).expect("a picture");
+    assert_eq!(copy, [&head[..], repeats, timing, frame, b";"].concat());
+    for cut in 1..whole.len() {
+        assert!(gif(&mut &whole[..cut], &mut Vec::new()).is_err(), "cut at {cut}");
     }
 }

@@ -15,7 +15,7 @@ use super::{
     list::{is_there, place},
     seal::{Sealed, Sealing},
     sink::Sink,
-    strip,
+    strip, strip_web,
 };
 use crate::{
     case::open_fresh,
@@ -134,6 +134,8 @@ fn view(opened: &Opened, id: FileId, sealed: &Sealed, content: Content, name: Pa
     let stripped = match content {
         Content::Jpeg => strip::jpeg::<_, Sealing>,
         Content::Png => strip::png::<_, Sealing>,
+        Content::Webp => strip_web::webp::<_, Sealing>,
+        Content::Gif => strip_web::gif::<_, Sealing>,
         _ => return Ok(None),
     };
     let file = File::open(sealed.path()).map_err(|fault| disk(&fault))?;

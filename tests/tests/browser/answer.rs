@@ -28,7 +28,7 @@ async fn answers(tab: &Tab, case: &str, faults: &mut Vec<String>) {
     tab.press("search-do").await;
     look(tab, "search-answer", faults).await;
     tab.go("/cases/open").await;
-    tab.press("case-open-do").await;
+    tab.press("case-open-on").await;
     look(tab, "cases-open-errors", faults).await;
     tab.go(case).await;
     tab.press("case-show-name").await;

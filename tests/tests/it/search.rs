@@ -1,5 +1,6 @@
 //! Finding somebody under any spelling, and the check that names nobody.
 
+use entity::vocab::DocumentId;
 use tests::{Page, both};
 
 /// The demo's people as others would write them: what is typed, and what must not come back.
@@ -76,8 +77,30 @@ both! {
         assert!(daler.get("/log").await.text.contains("What was searched for was read"));
     }
 
+    async fn a_paper_leads_to_the_person_by_its_number_and_its_name(w) {
+        let case = w.first_case().await;
+        let (mut nigora, mut parvina) = (w.sign_in("nigora").await, w.sign_in("parvina").await);
+        let paper = [("kind", "passport"), ("number", "А 402 913 55"), ("name", "Содиқова Меҳрнигор")];
+        assert_eq!(hits(&nigora.post("/search", &[("paper", "A40291355")]).await), 0);
+        assert_eq!(nigora.write(&format!("{case}/paper/new"), (DocumentId::random(), 0), &paper).await.status, 303);
+        for asked in [[("paper", "a-402-91355"), ("name", "")], [("name", "Sodikova Mehrnigor"), ("paper", "")]] {
+            let page = nigora.post("/search", &asked).await;
+            assert!(hits(&page) == 1 && page.text.contains(&format!("href=\"{case}\"")), "{asked:?}: {}", page.text);
+            let page = parvina.post("/search", &asked).await;
+            assert!(hits(&page) == 1 && !page.text.contains(&case), "{asked:?}: {}", page.text);
+            assert!(page.text.contains("Speak to"), "{}", page.text);
+        }
+        assert_eq!(hits(&nigora.post("/search", &[("paper", "A40291356")]).await), 0, "another number");
+        // The person's own record is written anew; the papers stay known.
+        let base = nigora.get(&format!("{case}/person/edit")).await.input("base");
+        assert_eq!(nigora.post(&format!("{case}/person/edit"), &[("base", &base), ("given", "Анҷира")]).await.status, 303);
+        assert_eq!(hits(&nigora.post("/search", &[("paper", "A40291355")]).await), 1);
+    }
+
     async fn a_search_needs_a_name(w) {
         let mut nigora = w.sign_in("nigora").await;
+        assert_eq!(nigora.post("/search", &[("paper", "123")]).await.status, 422, "or enough of a number");
+        assert_eq!(nigora.post("/search", &[("paper", &"1".repeat(41))]).await.status, 422);
         for name in ["", " ", "А", &"А".repeat(201)] {
             assert_eq!(nigora.post("/search", &[("name", name)]).await.status, 422, "{name}");
         }

@@ -2,13 +2,13 @@
 
 use casework::{
     Error,
-    case::{self, Overview},
+    case::{self, Loose, Overview},
     people,
     record::{Kind, Pick, spec},
 };
 use entity::vocab::DocumentKind;
 
-use crate::{desk::Desk, form::Filled, ui::answer};
+use crate::{desk::Desk, form::Filled, i18n::Tr, ui::answer};
 
 /// The form with what can be chosen in it, and with the request that it answers.
 pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut filled: Filled) -> Result<Filled, Error> {
@@ -21,6 +21,7 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
         };
         filled.offers.push((field.key, offer));
     }
+    filled.know = still_open(desk.tr, &case::loose(&desk.ctx, case.case.id, kind).await?);
     // Whoever was told that the request has changed has looked at it again; otherwise it stays the one that was shown.
     let told = filled.issues.iter().any(|issue| issue.key == "issue-request-changed");
     if told || filled.value("request").is_empty() {
@@ -29,6 +30,19 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
         filled.typed.push(("request".to_owned(), mark));
     }
     Ok(filled)
+}
+
+/// What is still open before the case ends.
+fn still_open(tr: Tr, loose: &Loose) -> Vec<String> {
+    let count = |key: &str, number: u64| (number > 0).then(|| tr.with(key, &[("number", &number.to_string())]));
+    let is = |key: &str, is: bool| is.then(|| tr.t(key));
+    let all = [
+        count("loose-dangers", loose.dangers as u64),
+        is("loose-lives-here", loose.lives_here),
+        is("loose-award", loose.award),
+        count("loose-tasks", loose.tasks),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// Colleagues who hold the section, and the one who was chosen, even if they hold it no longer.

@@ -92,6 +92,7 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
             <p>{tr.t(&format!("{kind}-intro"))}</p>
             <div class="acts"><a href=path::paper(kind)>{tr.t("paper-link")}</a></div>
             {left(tr, case.case.id, kind, filled)}
+            {to_know(tr, filled)}
             <form method="post" action=to.to_owned() data-draft=path::draft(case.case.id, kind) data-kept=tr.t("draft-kept")
                 data-offline=tr.t("draft-offline") data-out=tr.t("draft-out") data-not=tr.t("draft-not")>
                 <input type="hidden" name="base" value=filled.value("base").to_owned()/>
@@ -105,6 +106,17 @@ pub fn form(desk: &Desk, case: &Overview, kind: DocumentKind, filled: &Filled, t
         framed(tr, &desk.ctx, case, Place::Document(kind), None, body.into_any())
     };
     desk.form(&heading(kind), filled, body)
+}
+
+/// What of the case is still open.
+fn to_know(tr: Tr, filled: &Filled) -> Option<AnyView> {
+    let lines = filled
+        .know
+        .iter()
+        .map(|line| view! { <li>{line.clone()}</li> })
+        .collect_view();
+    (!filled.know.is_empty())
+        .then(|| view! { <div class="flash wait" role="status"><p>{tr.t("loose-title")}</p><ul>{lines}</ul></div> }.into_any())
 }
 
 /// Saves.

@@ -87,7 +87,7 @@ async fn searched(ctx: &Ctx) -> Result<(Times, Times), Fail> {
                     &Query {
                         name,
                         birth_year: Some(1990),
-                        phone: String::new(),
+                        ..Query::default()
                     },
                 )
                 .await?;

@@ -108,7 +108,9 @@ both! {
         refused(&mut nigora, &case, "purchase", &total, "Quotations of 3 different suppliers").await;
         quotations(&mut nigora, &case).await;
         refused(&mut nigora, &case, "purchase", &[("total", "901"), ("total-currency", "TJS")], "approved are").await;
-        writes(&mut nigora, &case, "purchase", &total).await;
+        let elsewhere = [&total[..], &[("supplier", "Ду")]].concat();
+        refused(&mut nigora, &case, "purchase", &elsewhere, "Chosen was Як, but bought from Ду").await;
+        writes(&mut nigora, &case, "purchase", &[&total[..], &[("supplier", "як")]].concat()).await;
         refused(&mut nigora, &case, "handover", &handover, "only 0 were received").await;
         let elsewhere = DocumentId::random().to_string();
         refused(&mut nigora, &case, "received", &[("item", &elsewhere), ("quantity", "1")], "from the list").await;

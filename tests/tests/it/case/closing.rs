@@ -1,5 +1,6 @@
 //! The end of a case: asked for by one, answered by another, and taken up again.
 
+use app::i18n::{Lang, Tr};
 use casework::case;
 use chrono::Days;
 use entity::vocab::{CaseState, DocumentId, DocumentKind, RequestState, Section};
@@ -27,6 +28,7 @@ async fn request(w: &World, case: &str) -> Option<(RequestState, DocumentId)> {
     all.first().map(|one| (one.state, one.document_id))
 }
 
+const TR: Tr = Tr(Lang::En);
 const ASKED: [(&str, &str); 2] = [("reason", "goals-met"), ("next", "closed")];
 
 both! {
@@ -166,5 +168,38 @@ both! {
         assert_eq!(write(&mut nigora, &format!("{case}/closure/new"), &ASKED).await.status, 303);
         assert_eq!(write(&mut zarina, &answer, &[("answer", "approved")]).await.status, 303);
         assert_eq!(reminds().await, 0, "what was said before it was taken up again counts no more");
+    }
+
+    async fn what_is_still_open_is_said_and_held_against_the_checklist(w) {
+        let case = second_case(&w).await;
+        let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
+        let (ask, answer) = (format!("{case}/closure/new"), format!("{case}/closure-answer/new"));
+        let open = [TR.with("loose-dangers", &[("number", "1")]), TR.t("loose-lives-here"), TR.with("loose-tasks", &[("number", "1")])];
+        let bare = nigora.get(&ask).await.text;
+        assert!(open.iter().all(|line| !bare.contains(line)), "{bare}");
+        let sizes = [[("likelihood", "2"), ("impact", "5")], [("likelihood", "1"), ("impact", "4")]];
+        for size in sizes {
+            assert_eq!(write(&mut nigora, &format!("{case}/risk/new"), &size).await.status, 303);
+        }
+        let due = day("due", w.clock.today() + Days::new(9));
+        let task = [&[("task", "Занги духтур")][..], &borrowed(&due)].concat();
+        assert_eq!(write(&mut nigora, &format!("{case}/task/new"), &task).await.status, 303);
+        let nights = (w.clock.today(), w.clock.today() + Days::new(3));
+        let bed = free_bed(&w, nights.0, nights.1).await;
+        assert_eq!(book(&mut nigora, &case, &bed, nights, &[]).await.status, 303);
+        let stay = latest(&mut nigora, &case).await;
+        assert_eq!(nigora.post(&stay, &[("do", "arrive")]).await.status, 303);
+        let ticked = [&ASKED[..], &[("checklist", "no-high-risk")]].concat();
+        let refused = write(&mut nigora, &ask, &ticked).await;
+        assert!(refused.status == 422 && refused.text.contains("href=\"#checklist\""), "{}", refused.text);
+        assert!(open.iter().all(|line| refused.text.contains(line)), "{}", refused.text);
+        assert_eq!(write(&mut nigora, &ask, &ASKED).await.status, 303, "who ticks nothing may ask");
+        let shown = zarina.get(&answer).await.text;
+        assert!(open.iter().all(|line| shown.contains(line)), "{shown}");
+        let refused = write(&mut zarina, &answer, &[("answer", "approved")]).await;
+        assert!(refused.status == 422 && refused.text.contains("still lives in the house"), "{}", refused.text);
+        assert_eq!(nigora.post(&stay, &[("do", "depart")]).await.status, 303);
+        assert_eq!(write(&mut zarina, &answer, &[("answer", "approved")]).await.status, 303);
+        assert_eq!(state(&w, &case).await, CaseState::Closed);
     }
 }

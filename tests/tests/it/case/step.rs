@@ -3,10 +3,10 @@
 
 use app::i18n::{Lang, Tr};
 use entity::vocab::DocumentKind;
-use tests::{Page, World, both};
+use tests::{Page, TODAY, World, both};
 
 use super::history::words;
-use crate::wall::{documents, id_of};
+use crate::wall::{documents, id_of, person};
 
 /// The present version of the demo's whereabouts.
 async fn version(w: &World, case: &str) -> i32 {
@@ -37,6 +37,27 @@ fn rows(page: &Page) -> Vec<String> {
 }
 
 both! {
+    async fn a_case_is_opened_with_the_first_questions_and_goes_on_step_by_step(w) {
+        let mut nigora = w.sign_in("nigora").await;
+        let page = nigora.get("/cases/open").await;
+        assert!(page.text.contains("name=\"came\"") && !page.text.contains("name=\"urgent\""), "{}", page.text);
+        let all = nigora.get("/cases/open?all=yes").await;
+        assert!(all.text.contains("name=\"urgent\"") && all.input("ask").is_empty(), "{}", all.text);
+        let (case, ask, second) = (page.input("case"), page.input("ask"), person(&w, "zarina").await.to_string());
+        let begun = [("case", case.as_str()), ("ask", &ask), ("came-from", "Беморхона"), ("second", &second)];
+        let refused = nigora.post("/cases/open", &begun).await;
+        assert!(refused.status == 422 && refused.text.contains("Беморхона") && !refused.text.contains("name=\"urgent\""), "{}", refused.text);
+        let whole = [&begun[..], &TODAY, &[("came", "health")]].concat();
+        let opened = nigora.post("/cases/open", &whole).await;
+        assert_eq!(opened.location(), format!("/cases/{case}/intake/steps/2"), "{}", opened.text);
+        assert_eq!(nigora.post("/cases/open", &whole).await.location(), opened.location(), "sent twice");
+        let second = nigora.get(opened.location()).await;
+        assert_eq!((second.input("base").as_str(), second.text.contains("name=\"urgent\"")), ("1", true), "{}", second.text);
+        let saved = nigora.post(opened.location(), &[("base", "1"), ("urgent", "bed")]).await;
+        assert_eq!(saved.location(), format!("/cases/{case}/intake/check"), "{}", saved.text);
+        assert!(nigora.get(saved.location()).await.text.contains("Беморхона"));
+    }
+
     async fn a_step_saves_its_own_questions_and_no_others(w) {
         let case = w.first_case().await;
         let mut nigora = w.sign_in("nigora").await;

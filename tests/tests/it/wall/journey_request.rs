@@ -66,7 +66,10 @@ fn award(panoh: &Panoh, nigora: &mut Remote, case: &str, birds: &mut Aviary) {
         let more = [("base", "0"), ("document", id.as_str()), ("chosen", "no")];
         post(nigora, &format!("{case}/quotation/new"), &other, &more, 303);
     }
-    fill(nigora, case, DocumentKind::Purchase, birds, &[], true);
+    // Bought from who was chosen: the first one.
+    let chosen = ids_of(nigora, case, DocumentKind::Quotation).pop().expect("a quotation");
+    let supplier = nigora.get(&format!("{case}/quotation/{chosen}")).input("supplier");
+    fill(nigora, case, DocumentKind::Purchase, birds, &[("supplier", &supplier)], true);
     let item = ids_of(nigora, case, DocumentKind::Item).remove(0);
     let of_item = [("item", item.as_str()), ("condition", "new")];
     fill(nigora, case, DocumentKind::Received, birds, &of_item, true);

@@ -184,7 +184,7 @@ both! {
                 let supplier = format!("{typed}{time}");
                 let mut more = vec![("base", "0"), ("document", id.as_str()), ("item", item.as_str()), ("chosen", chosen), ("request", request.as_str())];
                 more.extend(papers);
-                if *kind == DocumentKind::Quotation {
+                if matches!(kind, DocumentKind::Quotation | DocumentKind::Purchase) {
                     more.push(("supplier", &supplier));
                 }
                 let saved = post(author, &to, &form(*kind, typed, false), &more).await;

@@ -60,8 +60,10 @@ async fn caseworker(tab: &Tab) -> String {
     );
     tab.follow("case-open-title").await;
     tab.pick("came", "hotline").await;
+    tab.press("case-open-on").await;
     tab.pick("urgent", "lawyer").await;
-    tab.press("case-open-do").await;
+    tab.press("step-next").await;
+    tab.follow("step-done").await;
     tab.find("//section[@class='who']").await;
     let number = tab
         .js("return document.querySelector('.who .num').textContent")

@@ -129,6 +129,12 @@ impl Filled {
 /// An issue as a sentence.
 #[must_use]
 pub fn sentence(tr: Tr, issue: &Issue) -> String {
-    let args: Vec<(&str, &str)> = issue.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    // A section is named in the reader's language.
+    let named = |(name, value): &(&'static str, String)| match *name {
+        "section" => (*name, tr.word("section", value)),
+        _ => (*name, value.clone()),
+    };
+    let args: Vec<(&str, String)> = issue.args.iter().map(named).collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     tr.with(issue.key, &args)
 }

@@ -10,8 +10,8 @@ use crate::{
     assets,
     desk::App,
     page::{
-        case, cases, figures, help, home, house, join, log, me, open_case, paper, people, recover, search, sign_in, strengths,
-        tasks,
+        case, cases, desk, figures, help, home, house, join, log, me, open_case, paper, people, recover, referral, search,
+        sign_in, strengths, tasks,
     },
 };
 
@@ -93,6 +93,26 @@ routes! {
     signed_in "/cases/{id}/stay/{stay}" , post case::change_stay;
     signed_in "/cases/{id}/reminders/{document}" , post tasks::tick;
     signed_in "/cases/{id}/requests/{document}" , post case::act_on_request;
+    signed_in "/cases/{id}/referrals" get referral::case_list;
+    signed_in "/cases/{id}/referrals/new" get referral::show_new, post referral::begin;
+    signed_in "/cases/{id}/referrals/{referral}" get referral::show_outgoing, post referral::act;
+    signed_in "/cases/{id}/referrals/{referral}/edit" get referral::show_edit, post referral::edit;
+    signed_in "/cases/{id}/referrals/{referral}/choose/{section}" get referral::show_choice, post referral::choose;
+    signed_in "/cases/{id}/referrals/{referral}/preview" get referral::preview;
+    signed_in "/cases/{id}/referrals/{referral}/messages" , post referral::write_from_case;
+    signed_in "/cases/{id}/referrals/{referral}/messages/{message}" , post referral::take_over;
+    signed_in "/cases/{id}/referrals/{referral}/copy" get referral::show_copy, post referral::copy;
+    signed_in "/cases/{id}/shared" get referral::told;
+    signed_in "/referrals" get referral::inbox;
+    signed_in "/referrals/new" get referral::show_letter, post referral::send_letter;
+    signed_in "/referrals/{referral}" get referral::show_incoming, post referral::answer;
+    signed_in "/referrals/{referral}/messages/{kind}" get referral::show_message, post referral::write;
+    signed_in "/referrals/{referral}/files/{file}" get referral::take_file;
+    signed_in "/desk" get desk::show;
+    signed_in "/desk/sheet" , post desk::sheet;
+    signed_in "/desk/rules" get desk::show_rules, post desk::set_rules;
+    signed_in "/desk/{referral}" get desk::life;
+    signed_in "/desk/{referral}/proof/{seq}" get desk::proof;
     signed_in "/cases/{id}/award" get case::show_award;
     signed_in "/cases/{id}/files/{section}" get case::list_files, post case::add_file;
     signed_in "/cases/{id}/files/{section}/{file}" get case::take_file;

@@ -7,7 +7,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use casework::Actor;
+use casework::{Actor, policy::receives};
 use data_encoding::HEXLOWER;
 use entity::vocab::Role;
 use hydration_context::SsrSharedContext;
@@ -139,6 +139,9 @@ fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
         places.push((path::CASES, "nav-cases"));
         places.push((path::TASKS, "tasks-title"));
     }
+    if receives(roles) {
+        places.push((path::REFERRALS, "referrals-nav"));
+    }
     if leads {
         places.push((path::SEARCH, "nav-search"));
     }
@@ -152,6 +155,7 @@ fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
         places.push((path::PEOPLE, "nav-people"));
     }
     if roles.any(&[Role::Supervisor, Role::Auditor]) {
+        places.push((path::DESK, "desk-nav"));
         places.push((path::LOG, "nav-log"));
     }
     places.push((path::ME, "nav-me"));

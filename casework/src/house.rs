@@ -8,8 +8,8 @@ use std::{
     sync::{Arc, Mutex, RwLock},
 };
 
-use ::entity::{audit_head, person, person_key, vocab::PersonId};
-use sea_orm::{DbBackend, EntityTrait};
+use ::entity::{audit_entry, audit_head, person, person_key, vocab::PersonId};
+use sea_orm::{DbBackend, EntityTrait, QueryOrder, QuerySelect};
 use tokio::sync::{OwnedMutexGuard, Semaphore};
 
 use crate::{
@@ -130,6 +130,19 @@ impl House {
         Ok(head.map_or(0, |head| head.size.unsigned_abs()))
     }
 
+    /// Now, but never before the log's latest entry: what is over stays over if the clock is moved back.
+    pub(crate) async fn latest_ms(&self) -> Result<i64> {
+        let latest = audit_entry::Entity::find()
+            .select_only()
+            .column(audit_entry::Column::AtMs)
+            .order_by_desc(audit_entry::Column::Seq)
+            .limit(1)
+            .into_tuple::<i64>()
+            .one(&self.store.db)
+            .await?;
+        Ok(latest.unwrap_or(0).max(self.clock.now_ms()))
+    }
+
     /// A tag under the instance key over the columns of a row that must not be planted: whoever writes rows into the
     /// database without the instance key cannot make one.
     pub(crate) fn endorse<R: Sealable>(&self, row: &R) -> Vec<u8> {
@@ -217,4 +230,14 @@ macro_rules! sealable {
         }
     )*};
 }
-sealable!(grant, invitation, org, org_grant, org_key, person, person_key, strengths);
+sealable!(
+    grant,
+    invitation,
+    org,
+    org_grant,
+    org_key,
+    packet_grant,
+    person,
+    person_key,
+    strengths
+);

@@ -43,6 +43,8 @@ pub mod policy;
 #[cfg(feature = "store")]
 pub mod record;
 #[cfg(feature = "store")]
+pub mod referral;
+#[cfg(feature = "store")]
 pub mod screening;
 #[cfg(feature = "store")]
 pub mod shelter;
@@ -50,7 +52,7 @@ pub mod shelter;
 pub mod store;
 
 #[cfg(feature = "store")]
-pub use ctx::{Actor, Ctx, Known, Opened};
+pub use ctx::{Actor, Cover, Ctx, Known, Opened, Packet};
 #[cfg(feature = "store")]
 pub use error::{Error, Issue, Result};
 #[cfg(feature = "store")]

@@ -14,6 +14,7 @@ mod m0006_house;
 mod m0007_work;
 mod m0008_file;
 mod m0009_strengths;
+mod m0010_referral;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_work::Migration),
             Box::new(m0008_file::Migration),
             Box::new(m0009_strengths::Migration),
+            Box::new(m0010_referral::Migration),
         ]
     }
 }

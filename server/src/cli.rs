@@ -125,6 +125,9 @@ pub struct Verify {
     /// A signed checkpoint that was kept elsewhere: the log must still contain it
     #[arg(long = "checkpoint", value_name = "FILE")]
     pub checkpoints: Vec<PathBuf>,
+    /// A proof of one entry, as the desk gives it: the entry must be in its checkpoint, and that in the log
+    #[arg(long = "proof", value_name = "FILE")]
+    pub proofs: Vec<PathBuf>,
     /// The log's verifier key, as an earlier run printed it
     #[arg(long, value_name = "KEY")]
     pub log_key: Option<String>,

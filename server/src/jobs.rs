@@ -1,5 +1,5 @@
-//! What happens without anybody asking: a checkpoint a minute when something changed, sweeping of sessions that are over and of files
-//! that never came whole.
+//! What happens without anybody asking: a checkpoint a minute when something changed, sweeping of sessions that are over, of files
+//! that never came whole, and of referrals whose time is over.
 
 use std::{sync::Arc, time::Duration};
 
@@ -32,6 +32,11 @@ async fn sweep(house: &House) {
 pub async fn last(house: &House) {
     if let Err(fault) = auth::sweep(house).await {
         tracing::error!(%fault, "job.sweep");
+    }
+    match casework::referral::expire_all(house).await {
+        Ok(0) => {}
+        Ok(number) => tracing::info!(number, "job.expire-referrals"),
+        Err(fault) => tracing::error!(%fault, "job.expire-referrals"),
     }
     if let Err(fault) = house.checkpoint().await {
         tracing::error!(%fault, "job.checkpoint");

@@ -1,9 +1,9 @@
 //! `panoh verify`: needs no key and changes nothing.
 
-use std::{fs, process::ExitCode};
+use std::{fs, path::Path, process::ExitCode};
 
 use casework::{
-    audit::{Expected, Verdict},
+    audit::{Expected, Proof, Verdict},
     checkup,
     store::Store,
 };
@@ -34,6 +34,12 @@ pub async fn run(options: &Verify) -> Result<ExitCode, Sentence> {
             fs::read_to_string(path).map_err(|fault| format!("the checkpoint {} cannot be read: {fault}", path.display()))?;
         expected.checkpoints.push(note);
     }
+    let mut proven = Vec::new();
+    for path in &options.proofs {
+        let proof = proof(path).map_err(|fault| format!("the proof {}: {fault}", path.display()))?;
+        expected.checkpoints.push(proof.checkpoint.clone());
+        proven.push(proof.seq);
+    }
     let files = options.files.clone().unwrap_or_else(|| options.data.join("files"));
     let verdict = checkup::verify(&db, &files, &expected)
         .await
@@ -45,12 +51,23 @@ pub async fn run(options: &Verify) -> Result<ExitCode, Sentence> {
         );
     } else {
         say(&verdict);
+        for seq in proven.iter().filter(|_| verdict.findings.is_empty()) {
+            println!("entry {seq} is in the log");
+        }
     }
     Ok(if verdict.findings.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// A proof whose entry is in its checkpoint.
+fn proof(path: &Path) -> Result<Proof, String> {
+    let text = fs::read_to_string(path).map_err(|fault| fault.to_string())?;
+    let proof: Proof = serde_json::from_str(&text).map_err(|_| "this is no proof of the desk".to_owned())?;
+    proof.check()?;
+    Ok(proof)
 }
 
 fn say(verdict: &Verdict) {

@@ -3,7 +3,8 @@
 use casework::{
     auth,
     case::{self, Due, Filter, Waiting},
-    people,
+    people, policy,
+    referral::{self, DeskFilter},
 };
 use chrono::Days;
 use entity::vocab::{DocumentKind, Role, Section};
@@ -11,6 +12,8 @@ use leptos::prelude::*;
 
 use super::{
     cases::table,
+    desk::awaiting,
+    referral::waiting,
     tasks::{counts, list},
 };
 use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
@@ -52,8 +55,19 @@ pub async fn show(desk: Desk) -> Reply {
     };
     let asked = case::waiting(ctx).await?;
     let waits = people::waits_for_keys(ctx).await?;
-    let waiting = if roles.has(Role::Supervisor) {
+    let keyless = if roles.has(Role::Supervisor) {
         people::list(ctx).await?.iter().filter(|one| !one.missing.is_empty()).count()
+    } else {
+        0
+    };
+    let receives = policy::receives(roles);
+    let came = if receives { referral::inbox(ctx).await? } else { Vec::new() };
+    let approve = if roles.any(&[Role::Supervisor, Role::Auditor]) {
+        let filter = DeskFilter {
+            awaiting: true,
+            ..DeskFilter::default()
+        };
+        referral::desk(ctx, filter).await?.awaiting
     } else {
         0
     };
@@ -71,8 +85,11 @@ pub async fn show(desk: Desk) -> Reply {
             {refused.map(|refused| ui::refused(tr, refused, Some(path::ME)))}
             {waits.then(|| ui::notice(tr.t("home-waits-for-keys"), true))}
             <h1>{tr.with("home-hello", &[("name", &name)])}</h1>
+            {waiting(tr, &came)}
+            {receives.then(|| view! { <p><a href=path::REFERRALS>{tr.t("inbox-all")}</a></p> })}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            {(waiting > 0).then(|| people_waiting(tr, waiting))}
+            {(keyless > 0).then(|| people_waiting(tr, keyless))}
+            {awaiting(tr, approve)}
             {requests(tr, &asked)}
             {helps.then(|| view! {
                 <h2>{tr.t("home-tasks")}</h2>

@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod cases;
+pub mod desk;
 pub mod figures;
 pub mod help;
 pub mod home;
@@ -13,6 +14,7 @@ pub mod open_case;
 pub mod paper;
 pub mod people;
 pub mod recover;
+pub mod referral;
 pub mod search;
 pub mod sign_in;
 pub mod strengths;

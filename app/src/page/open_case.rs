@@ -8,8 +8,9 @@ use casework::{
     people,
     policy::Action,
     record::{self, spec, step_at},
+    referral,
 };
-use entity::vocab::{CaseId, DocumentKind, PersonId, Role};
+use entity::vocab::{CaseId, DocumentKind, PersonId, ReferralId, Role};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -25,6 +26,9 @@ pub struct Asked {
     /// "yes" for all questions on one page.
     #[serde(default)]
     all: String,
+    /// The letter of referral that the case is opened with.
+    #[serde(default)]
+    referral: String,
 }
 
 /// The form that opens a case.
@@ -35,7 +39,25 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     if asked.all != "yes" {
         typed.push(("ask".to_owned(), STEPS.to_owned()));
     }
+    if let Ok(id) = asked.referral.parse() {
+        typed.push(("came".to_owned(), came(&desk, id).await?));
+        typed.push(("referral".to_owned(), asked.referral));
+    }
     open_form(&desk, &Filled::sent(typed).day("day", today)).await
+}
+
+/// How the person came, as the letter says; nothing if it cannot be read.
+async fn came(desk: &Desk, id: ReferralId) -> Result<String, Error> {
+    match referral::content(&desk.ctx, id).await {
+        Ok(letter) => Ok(letter
+            .shot
+            .records
+            .first()
+            .map_or("", |record| record.answers.one("came"))
+            .to_owned()),
+        Err(Error::NotFound | Error::Forbidden) => Ok(String::new()),
+        Err(fault) => Err(fault),
+    }
 }
 
 async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
@@ -55,8 +77,14 @@ async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
             Some(step) => ui::questions(tr, spec(INTAKE), step.fields, &filled),
             None => ui::fields(tr, spec(INTAKE), &filled),
         };
+        let letter = filled.value("referral");
+        let with = if letter.is_empty() {
+            String::new()
+        } else {
+            format!("&referral={letter}")
+        };
         let all = in_steps.then(|| {
-            view! { <div class="acts"><a href=format!("{}?all=yes", path::OPEN_CASE)>{tr.t("step-long")}</a></div> }
+            view! { <div class="acts"><a href=format!("{}?all=yes{with}", path::OPEN_CASE)>{tr.t("step-long")}</a></div> }
         });
         let act = if in_steps { "case-open-on" } else { "case-open-do" };
         view! {
@@ -67,6 +95,7 @@ async fn open_form(desk: &Desk, filled: &Filled) -> Reply {
             <form method="post" action=path::OPEN_CASE>
                 <input type="hidden" name="case" value=filled.value("case").to_owned()/>
                 <input type="hidden" name="ask" value=filled.value("ask").to_owned()/>
+                <input type="hidden" name="referral" value=letter.to_owned()/>
                 {questions}
                 {ui::choice(tr, &filled, "second", "case-second", Some("case-second-hint"), options)}
                 {ui::acts(tr.t(act), Some((path::CASES.to_owned(), tr.t("back"))))}
@@ -93,5 +122,10 @@ async fn try_open(desk: &Desk, filled: &Filled) -> Result<CaseId, Error> {
     let intake = record::parse(spec(INTAKE), &filled.typed, desk.ctx.house().clock.today())?;
     let second: PersonId = filled.value("second").parse().unwrap_or(PersonId::RECOVERY);
     let id = filled.value("case").parse().map_err(|_| Error::NotFound)?;
-    case::open(&desk.ctx, &Opening { id, second, intake }).await
+    let letter: Option<ReferralId> = filled.value("referral").parse().ok();
+    let case = case::open(&desk.ctx, &Opening { id, second, intake }).await?;
+    if let Some(letter) = letter {
+        referral::into_case(&desk.ctx, letter, case).await?;
+    }
+    Ok(case)
 }

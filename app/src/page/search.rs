@@ -93,7 +93,8 @@ fn page(desk: &Desk, filled: &Filled, hits: Option<&[Hit]>) -> axum::response::R
     desk.form("search-title", filled, body)
 }
 
-fn answer(tr: Tr, hits: &[Hit]) -> AnyView {
+/// Whom it may be, below each other: one's own cases, and whom to ask about others.
+pub(super) fn found(tr: Tr, hits: &[Hit]) -> AnyView {
     let hit = |hit: &Hit| {
         let alike = tr.t(if hit.score >= 92 { "search-likely" } else { "search-possible" });
         match &hit.case {
@@ -108,13 +109,16 @@ fn answer(tr: Tr, hits: &[Hit]) -> AnyView {
             .into_any(),
         }
     };
-    let list = hits.iter().map(hit).collect_view();
-    let found = tr.with("search-found", &[("number", &hits.len().to_string())]);
+    view! { <ul class="tasks">{hits.iter().map(hit).collect_view()}</ul> }.into_any()
+}
+
+fn answer(tr: Tr, hits: &[Hit]) -> AnyView {
+    let number = tr.with("search-found", &[("number", &hits.len().to_string())]);
     view! {
         <section aria-labelledby="answer">
             <h2 id="answer">{tr.t("search-answer")}</h2>
-            <p>{if hits.is_empty() { tr.t("search-nobody") } else { found }}</p>
-            <ul class="tasks">{list}</ul>
+            <p>{if hits.is_empty() { tr.t("search-nobody") } else { number }}</p>
+            {found(tr, hits)}
             <div class="acts"><a class="button second" href=path::OPEN_CASE>{tr.t("case-open-title")}</a></div>
         </section>
     }

@@ -218,6 +218,6 @@ impl Entry {
 
     /// The receipt for this entry; the writer calls this after the commit has returned.
     pub(super) const fn receipt(&self) -> Receipt {
-        Receipt::new(self.seq, self.actor, self.case, self.section)
+        Receipt::new(self.seq, self.actor, self.case, (self.section, self.subject))
     }
 }

@@ -12,6 +12,8 @@ mod entry;
 #[cfg(feature = "store")]
 mod head;
 #[cfg(feature = "store")]
+mod proof;
+#[cfg(feature = "store")]
 mod receipt;
 #[cfg(feature = "store")]
 mod signer;
@@ -32,6 +34,8 @@ pub use tree::{Hash, Peaks, consistency, inclusion, leaf_hash, root, verify_cons
 
 #[cfg(feature = "store")]
 pub use entry::{Entry, NewEntry, Outcome, State};
+#[cfg(feature = "store")]
+pub use proof::{Proof, prove};
 #[cfg(feature = "store")]
 pub use receipt::Receipt;
 #[cfg(feature = "store")]

@@ -15,6 +15,7 @@ use crate::{
     error::{Error, Issue, Result},
     policy::Verb,
     record::Answers,
+    referral::live_of_case,
 };
 
 /// Under which question an answer says which request it answers: the id of the document that asks.
@@ -34,8 +35,8 @@ pub(super) async fn closure(ctx: &Ctx, opened: &Opened, (id, base): (DocumentId,
     match (waiting, base) {
         (None, 0) => Ok(Effect {
             request: Some((None, ask(ctx, opened, id, RequestState::Waiting))),
-            case: None,
             verb: Some(Verb::Ask),
+            ..Effect::default()
         }),
         // Sent twice: the version decides.
         (Some(old), 0) if old.document_id == id => Ok(Effect::default()),
@@ -82,6 +83,9 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &mu
     };
     if next == CaseState::Closed && is_under_way(ctx, opened.case().id).await? {
         return Err(Issue::new("answer", "issue-closure-award").into());
+    }
+    if next == CaseState::Closed && !live_of_case(ctx.house(), opened.case().id).await?.is_empty() {
+        return Err(Issue::new("answer", "issue-closure-referral").into());
     }
     if next == CaseState::Closed && lives_here(ctx, opened.case().id).await? {
         return Err(Issue::new("answer", "issue-closure-stay").into());

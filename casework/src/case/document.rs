@@ -79,7 +79,7 @@ fn present(case: CaseId) -> SelectTwo<document::Entity, document_version::Entity
 }
 
 /// All documents of some kinds of one section as they stand, in the order in which they were first written.
-pub(super) async fn all_of(
+pub(crate) async fn all_of(
     ctx: &Ctx,
     opened: &Opened,
     kinds: impl IntoIterator<Item = DocumentKind>,
@@ -153,7 +153,7 @@ pub async fn versions(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<(Docume
     Ok((document.kind, list))
 }
 
-pub(super) async fn row(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<document::Model>> {
+pub(crate) async fn row(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Option<document::Model>> {
     let found = document::Entity::find_by_id(id)
         .filter(document::Column::CaseId.eq(case))
         .one(&ctx.house().store.db)
@@ -161,7 +161,7 @@ pub(super) async fn row(ctx: &Ctx, case: CaseId, id: DocumentId) -> Result<Optio
     Ok(found)
 }
 
-pub(super) async fn sheet(ctx: &Ctx, opened: &Opened, document: &document::Model, version: i32) -> Result<Sheet> {
+pub(crate) async fn sheet(ctx: &Ctx, opened: &Opened, document: &document::Model, version: i32) -> Result<Sheet> {
     let row = document_version::Entity::find_by_id((document.id, version))
         .one(&ctx.house().store.db)
         .await?;

@@ -59,8 +59,30 @@ const HAPPENED: &[Verb] = &[
     Verb::Finish,
     Verb::Reopen,
     Verb::TickOff,
+    Verb::SendReferral,
+    Verb::ApproveReferral,
+    Verb::AcceptReferral,
+    Verb::DeclineReferral,
+    Verb::RedirectReferral,
+    Verb::CompleteReferral,
+    Verb::ReturnReferral,
+    Verb::WithdrawReferral,
+    Verb::ExpireReferral,
+    Verb::WriteMessage,
+    Verb::TakeOver,
 ];
-const LOOKED: &[Verb] = &[Verb::Read, Verb::Unlock, Verb::OpenFile, Verb::SeeCase, Verb::SeeOpenings];
+const LOOKED: &[Verb] = &[
+    Verb::Read,
+    Verb::Unlock,
+    Verb::OpenFile,
+    Verb::SeeCase,
+    Verb::SeeOpenings,
+    Verb::SeeReferral,
+    Verb::OpenPacket,
+    Verb::OpenPacketFile,
+    Verb::CopyPacket,
+    Verb::TellPerson,
+];
 
 /// What happened to a case, the latest first, in the sections that the person holds. `before` is a place in the log to go
 /// on from.
@@ -115,7 +137,7 @@ async fn lines(
     }
 }
 
-pub(super) async fn event(ctx: &Ctx, entry: Entry) -> Result<Event> {
+pub(crate) async fn event(ctx: &Ctx, entry: Entry) -> Result<Event> {
     let house = ctx.house();
     let actor = match entry.actor {
         Some(person) => house.name_of(person).await?,

@@ -31,8 +31,10 @@ mod waiting;
 
 pub use award::{Award, award};
 pub use document::{PAGE, Page, Sheet, pages, single, single_id, version, versions};
+pub(crate) use document::{all_of, row as row_of, sheet as version_of};
 pub use draft::{Begun, begun, drop_draft, keep_draft};
 pub use figures::{Counted, Figures, Period, figures};
+pub(crate) use history::event;
 pub use history::{Event, openings, timeline};
 pub use list::{Filter, Row, list, number};
 pub use log::{LogPage, LogQuery, LogRow, log};
@@ -42,6 +44,7 @@ pub use overview::{Holder, Overview, overview};
 pub use remind::tick_off;
 pub use request::{mark, mark_of, requests};
 pub use request_step::{Step, step};
+pub(crate) use save::save_taken;
 pub use save::{Clash, Draft, Saved, save, save_part};
 pub use search::{Hit, Query, search};
 pub(crate) use share::open_fresh;

@@ -1,8 +1,8 @@
 //! Choices among what a case has: whether the case has it, and the label that is kept beside its id.
 
 use ::entity::{
-    grant,
-    vocab::{DocumentId, DocumentKind, PersonId},
+    grant, org,
+    vocab::{DocumentId, DocumentKind, OrgId, PersonId},
 };
 use sea_orm::EntityTrait;
 
@@ -27,6 +27,7 @@ pub(super) async fn label(ctx: &Ctx, opened: &Opened, (spec, id): (&Spec, Docume
         }
         let label = match pick {
             Pick::Holder => holder(ctx, opened, &chosen).await?,
+            Pick::Org => org(ctx, &chosen).await?,
             Pick::Item => item(ctx, opened, &chosen).await?,
             Pick::Screening => match before(ctx, opened, id, field.key).await? {
                 // A decision rests on the answers as they stood when it was made.
@@ -64,6 +65,14 @@ async fn holder(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<Strin
         return Ok(None);
     }
     ctx.house().name_of(person).await.map(Some)
+}
+
+async fn org(ctx: &Ctx, chosen: &str) -> Result<Option<String>> {
+    let Ok(id) = chosen.parse::<OrgId>() else {
+        return Ok(None);
+    };
+    let found = org::Entity::find_by_id(id).one(&ctx.house().store.db).await?;
+    Ok(found.filter(|org| org.id != ctx.actor().org).map(|org| org.name))
 }
 
 async fn screening(ctx: &Ctx, opened: &Opened, chosen: &str) -> Result<Option<String>> {

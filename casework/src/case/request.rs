@@ -2,7 +2,7 @@
 //! that answers, changes the request's row and the case in the same unit. Nobody answers their own request.
 
 use ::entity::{
-    case, request, stay,
+    case, message, request, stay,
     vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
@@ -13,6 +13,7 @@ use crate::{
     error::{Error, Issue, Result},
     policy::{Action, Verb},
     record::Answers,
+    referral::End,
     store::Unit,
 };
 
@@ -25,6 +26,10 @@ pub(super) struct Effect {
     pub(super) case: Option<CaseState>,
     /// What the log calls it, if it is more than writing.
     pub(super) verb: Option<Verb>,
+    /// The message of a referral that is taken over, before and after.
+    pub(super) message: Option<(message::Model, message::Model)>,
+    /// Referrals that end with it.
+    pub(super) endings: Vec<End>,
 }
 
 impl Effect {
@@ -38,6 +43,12 @@ impl Effect {
                 unit.insert(new);
             }
             None => {}
+        }
+        if let Some((old, new)) = &self.message {
+            unit.update(old, new);
+        }
+        for end in &self.endings {
+            end.put(unit);
         }
         if self.case == Some(CaseState::Closed) {
             // In a case that has ended nobody could end a grant in kind.
@@ -148,8 +159,8 @@ pub(super) fn answer(ctx: &Ctx, old: request::Model, state: RequestState) -> Res
     };
     Ok(Effect {
         request: Some((Some(old), new)),
-        case: None,
         verb: Some(Verb::Answer),
+        ..Effect::default()
     })
 }
 

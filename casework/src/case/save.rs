@@ -3,7 +3,7 @@
 //! same question was answered twice.
 
 use ::entity::{
-    document, document_version,
+    document, document_version, message,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
 
@@ -19,9 +19,10 @@ use super::{
 };
 use crate::{
     ctx::{Ctx, Opened},
-    error::{Error, Result},
+    error::{Error, Issue, Result},
     policy::{Action, Verb},
     record::{Answers, Pairs, Step, difference, spec, step_at},
+    referral,
 };
 
 /// What a form sends.
@@ -100,7 +101,10 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
         {
             return Ok(saved);
         }
-        let effect = request::effect(ctx, &opened, (kind, id, draft.base), draft.mark(), &mut answers).await?;
+        let mut effect = request::effect(ctx, &opened, (kind, id, draft.base), draft.mark(), &mut answers).await?;
+        if kind == DocumentKind::Consent && draft.base > 0 {
+            effect.endings = referral::uncovered(ctx, &opened, (id, draft.base + 1), &answers).await?;
+        }
         if let Some(base) = base {
             match write(ctx, &opened, (kind, id, base), &answers, (&effect, step.is_none())).await {
                 Err(Error::Conflict) if step.is_some() => continue,
@@ -183,5 +187,37 @@ async fn write(
     }
     remind(ctx, &mut unit, opened, (kind, id, base), answers).await?;
     card::refresh(ctx, &mut unit, opened, (kind, id), answers).await?;
-    ctx.commit(unit).await.map(drop)
+    ctx.commit(unit).await?;
+    referral::ended_with(ctx.house(), &effect.endings).await;
+    Ok(())
+}
+
+/// Keeps what the other side of a referral wrote as a document of the case; if it is there already, nothing happens.
+///
+/// # Errors
+/// [`Error::Invalid`] if the case has ended; otherwise as [`Ctx::open`].
+pub(crate) async fn save_taken(
+    ctx: &Ctx,
+    case: CaseId,
+    (kind, id): (DocumentKind, DocumentId),
+    answers: &Answers,
+    message: Option<(message::Model, message::Model)>,
+) -> Result<()> {
+    let opened = open_fresh(ctx, case, Action::TakeOver(kind.section())).await?;
+    if !request::takes(opened.case().state, kind) {
+        return Err(Issue::new("", "issue-case-closed").into());
+    }
+    if row(ctx, case, id).await?.is_some() {
+        return Ok(());
+    }
+    let effect = Effect {
+        verb: Some(Verb::TakeOver),
+        message,
+        ..Effect::default()
+    };
+    match write(ctx, &opened, (kind, id, 0), answers, (&effect, true)).await {
+        Err(Error::Conflict) if row(ctx, case, id).await?.is_some() => Ok(()),
+        Err(Error::Conflict) => Err(Error::Busy),
+        done => done,
+    }
 }

@@ -6,12 +6,18 @@
 #[cfg(test)]
 mod door_test;
 mod giving;
+mod leaf;
 mod opened;
 mod org_key;
+mod packet;
 
 pub(crate) use giving::{Giving, chain_context, document_context};
+pub(crate) use leaf::Leaf;
+pub use leaf::Packet;
 pub use opened::Opened;
 pub(crate) use org_key::{OrgKey, org_chain_context};
+pub use packet::Cover;
+pub(crate) use packet::{beside, logged_under};
 
 use std::{
     collections::HashSet,

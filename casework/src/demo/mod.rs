@@ -5,6 +5,7 @@ mod centre;
 mod centre_table;
 mod days;
 mod house;
+mod referral;
 mod stories;
 mod typing;
 mod whole;
@@ -64,6 +65,10 @@ pub const PEOPLE: &[Somebody] = &[
     somebody("daler", "Далер Муминзода", Role::Auditor, OrgKind::Shelter),
     somebody("sitora", "Ситора Норова", Role::Administrator, OrgKind::Police),
     somebody("rustam", "Рустам Ғафуров", Role::PoliceLiaison, OrgKind::Police),
+    somebody("saodat", "Саодат Мирзоева", Role::PoliceLiaison, OrgKind::Police),
+    somebody("firdavs", "Фирдавс Каримзода", Role::Administrator, OrgKind::LegalAid),
+    somebody("anvar", "Анвар Бобоев", Role::Lawyer, OrgKind::LegalAid),
+    somebody("mehrangez", "Меҳрангез Олимова", Role::Lawyer, OrgKind::LegalAid),
 ];
 
 /// The passphrase of everybody in the demo. Worth nothing elsewhere: `--demo` fills only an empty data folder.
@@ -72,7 +77,11 @@ pub const PASSPHRASE: &str = "chinor-anor-daryo-kuh-27";
 /// The name of the invented shelter.
 pub(crate) const SHELTER: &str = "Паноҳгоҳи «Офтоб»";
 
-const ORGS: &[(OrgKind, &str)] = &[(OrgKind::Shelter, SHELTER), (OrgKind::Police, "Шуъбаи милисаи намоишӣ")];
+const ORGS: &[(OrgKind, &str)] = &[
+    (OrgKind::Shelter, SHELTER),
+    (OrgKind::Police, "Шуъбаи милисаи намоишӣ"),
+    (OrgKind::LegalAid, "Маркази ҳуқуқии намоишӣ"),
+];
 
 /// What the demo's recovery keys are; written to files by the program so that the drill can be tried.
 #[derive(Debug)]

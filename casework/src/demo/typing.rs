@@ -66,6 +66,7 @@ pub(super) async fn cases(house: &Arc<House>) -> Result<()> {
         if place == 0 {
             super::house::stay(&caseworker, id).await?;
             super::award::award(house, &caseworker, id).await?;
+            super::referral::refer(house, &caseworker, id).await?;
         }
     }
     auth::end(&caseworker, None).await
@@ -131,6 +132,14 @@ pub(super) async fn write<T: AsRef<str>>(ctx: &Ctx, case: CaseId, kind: Document
         let screenings = case::pages(ctx, case, DocumentKind::Screening, 0).await?.sheets;
         typed.extend(screenings.first().map(|sheet| ("screening".to_owned(), sheet.id.to_string())));
     }
+    // Where an organisation is chosen stands its kind.
+    for (_, value) in typed
+        .iter_mut()
+        .filter(|(key, _)| kind == DocumentKind::Consent && key == "organisation")
+    {
+        let of = value.parse().map_err(|_| Error::NotFound)?;
+        *value = super::referral::org(ctx, of).await?;
+    }
     let id = (!kind.is_single()).then(DocumentId::random);
     case::save(
         ctx,
@@ -147,7 +156,7 @@ pub(super) async fn write<T: AsRef<str>>(ctx: &Ctx, case: CaseId, kind: Document
 }
 
 /// What was typed; a date of `-12` stands for twelve days ago and `+12` for twelve days ahead, so that the demo never ages.
-fn pairs<T: AsRef<str>>(house: &House, kind: DocumentKind, typed: &[(&str, T)]) -> Vec<(String, String)> {
+pub(super) fn pairs<T: AsRef<str>>(house: &House, kind: DocumentKind, typed: &[(&str, T)]) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (key, value) in typed {
         let value = value.as_ref();

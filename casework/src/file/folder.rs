@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use ::entity::{file, vocab::FileId};
+use ::entity::{file, packet_file, vocab::FileId};
 use data_encoding::HEXLOWER;
 use futures_util::TryStreamExt;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, StreamTrait};
@@ -80,19 +80,29 @@ fn hashes(row: &file::Model) -> impl Iterator<Item = &Vec<u8>> {
 /// # Errors
 /// Only if the database cannot be read.
 pub async fn verify_files<C: ConnectionTrait + StreamTrait>(db: &C, folder: &Path) -> std::result::Result<Vec<Finding>, DbErr> {
-    let (mut found, mut rows) = (Vec::new(), file::Entity::find().stream(db).await?);
+    let mut found = Vec::new();
+    let mut rows = file::Entity::find().stream(db).await?;
     while let Some(row) = rows.try_next().await? {
         for sha256 in hashes(&row) {
-            let (path, id) = (kept(folder, sha256), row.id.to_string());
-            let is = aside(move || Ok(hash(&path).ok())).await.ok().flatten();
-            match is {
-                Some(is) if is == **sha256 => {}
-                Some(_) => found.push(Finding::FileChanged { id }),
-                None => found.push(Finding::FileMissing { id }),
-            }
+            compare(folder, sha256, &row.id, &mut found).await;
         }
     }
+    drop(rows);
+    let mut rows = packet_file::Entity::find().stream(db).await?;
+    while let Some(row) = rows.try_next().await? {
+        compare(folder, &row.sha256, &row.id, &mut found).await;
+    }
     Ok(found)
+}
+
+async fn compare(folder: &Path, sha256: &[u8], id: &FileId, found: &mut Vec<Finding>) {
+    let (path, id) = (kept(folder, sha256), id.to_string());
+    let is = aside(move || Ok(hash(&path).ok())).await.ok().flatten();
+    match is {
+        Some(is) if is == *sha256 => {}
+        Some(_) => found.push(Finding::FileChanged { id }),
+        None => found.push(Finding::FileMissing { id }),
+    }
 }
 
 fn hash(path: &Path) -> io::Result<[u8; 32]> {

@@ -100,7 +100,7 @@ pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Resu
     Ok(FilePage { sheets, more, salt })
 }
 
-fn about(opened: &Opened, row: &file::Model) -> Result<About> {
+pub(crate) fn about(opened: &Opened, row: &file::Model) -> Result<About> {
     let text = opened.read_beside(place(row.id), row.epoch, &row.sealed)?;
     serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))
 }

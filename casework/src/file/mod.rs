@@ -8,6 +8,7 @@ mod content_size;
 mod content_zip;
 mod folder;
 mod list;
+mod packet;
 mod part;
 mod reading;
 mod scan;
@@ -24,6 +25,9 @@ pub use part::{Came, PART, assemble, take_part};
 pub use reading::Reading;
 pub use scan::Scanner;
 pub use upload::Upload;
+
+pub(crate) use list::about;
+pub(crate) use packet::{copy, read_packet, unkeep};
 
 #[cfg(test)]
 mod content_test;

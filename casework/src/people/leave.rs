@@ -16,6 +16,7 @@ use crate::{
     ctx::Ctx,
     error::{Error, Issue, Result},
     policy::{Action, Roles, Verb},
+    referral,
 };
 
 /// Ends a colleague's access.
@@ -78,11 +79,14 @@ async fn attempt(ctx: &Ctx, who: PersonId) -> Result<()> {
         );
     }
     mark_stale(house, &mut unit, &row).await?;
+    let ends = referral::left(house, &mut unit, &row).await?;
     // Nor may anybody have given them something meanwhile.
     unit.guard_none::<grant::Entity>(grant::Column::PersonId.eq(who).into_condition());
     unit.guard_none::<org_grant::Entity>(org_grant::Column::PersonId.eq(who).into_condition());
     end_all(&mut unit, who, None);
-    ctx.commit(unit).await.map(drop)
+    ctx.commit(unit).await?;
+    referral::ended_with(house, &ends).await;
+    Ok(())
 }
 
 /// The sections that somebody holds.

@@ -21,6 +21,8 @@ pub enum Action {
     Give(Section),
     /// Take a section away from a colleague.
     TakeAway(Section),
+    /// Take over into a section what the other side of a referral wrote.
+    TakeOver(Section),
     /// See who has opened a case.
     SeeOpenings,
     /// Search names and check for duplicates.
@@ -47,6 +49,22 @@ pub enum Action {
     GiveOrgKey(OrgKeyKind),
     /// Put a new key of the organisation in the place of one whose holder has left.
     RenewOrgKey(OrgKeyKind),
+    /// List referrals that came to oneself, and letters that one sent.
+    ListReferrals,
+    /// Write a letter of referral.
+    ReferIn,
+    /// See a referral's number, purpose and urgency.
+    SeeReferral,
+    /// Answer a referral: take it on or not, say that work began, that it is done.
+    AnswerReferral,
+    /// Open a packet and its messages.
+    OpenReferral,
+    /// See all referrals of the organisation, without their content.
+    SeeDesk,
+    /// Export them as a sheet.
+    ExportDesk,
+    /// Change the organisation's rules.
+    KeepRules,
 }
 
 impl Action {
@@ -66,9 +84,13 @@ impl Action {
             Self::OpenCase => Verb::OpenCase,
             Self::SeeCase => Verb::SeeCase,
             Self::Read(_) => Verb::Read,
-            Self::Write(_) | Self::Answer(_) | Self::Give(_) | Self::TakeAway(_) | Self::GiveOrgKey(_) | Self::RenewOrgKey(_) => {
-                Verb::Unlock
-            }
+            Self::Write(_)
+            | Self::Answer(_)
+            | Self::Give(_)
+            | Self::TakeAway(_)
+            | Self::TakeOver(_)
+            | Self::GiveOrgKey(_)
+            | Self::RenewOrgKey(_) => Verb::Unlock,
             Self::SeeOpenings => Verb::SeeOpenings,
             Self::SearchNames => Verb::SearchNames,
             Self::ReadLog => Verb::ReadLog,
@@ -80,6 +102,13 @@ impl Action {
             Self::LoadStrengths => Verb::LoadStrengths,
             Self::SeePeople => Verb::SeePeople,
             Self::ManagePeople => Verb::Invite,
+            Self::ListReferrals => Verb::ListReferrals,
+            Self::ReferIn => Verb::ReferIn,
+            Self::SeeReferral | Self::AnswerReferral => Verb::SeeReferral,
+            Self::OpenReferral => Verb::OpenPacket,
+            Self::SeeDesk => Verb::SeeDesk,
+            Self::ExportDesk => Verb::ExportDesk,
+            Self::KeepRules => Verb::SetRules,
         }
     }
 
@@ -91,7 +120,8 @@ impl Action {
             | Self::Write(section)
             | Self::Answer(section)
             | Self::Give(section)
-            | Self::TakeAway(section) => Some(section),
+            | Self::TakeAway(section)
+            | Self::TakeOver(section) => Some(section),
             Self::OpenCase
             | Self::SeeCase
             | Self::SeeOpenings
@@ -106,7 +136,15 @@ impl Action {
             | Self::SeePeople
             | Self::ManagePeople
             | Self::GiveOrgKey(_)
-            | Self::RenewOrgKey(_) => None,
+            | Self::RenewOrgKey(_)
+            | Self::ListReferrals
+            | Self::ReferIn
+            | Self::SeeReferral
+            | Self::AnswerReferral
+            | Self::OpenReferral
+            | Self::SeeDesk
+            | Self::ExportDesk
+            | Self::KeepRules => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use ::entity::vocab::{OrgKeyKind, Role, Section};
 
-use super::{Action, Roles, entitled, may_hold, may_write};
+use super::{Action, Roles, entitled, may_hold, may_write, receives};
 
 /// How the person stands to the case that the action is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,12 @@ pub enum Relation {
     Colleague,
     /// Works elsewhere, or the case does not exist.
     Outsider,
+    /// Holds the packet that the action is about, as one of those who sent it.
+    Sender,
+    /// Holds the packet that the action is about, and nobody has taken it on yet.
+    Receiver,
+    /// Has taken on the referral that the action is about.
+    Acceptor,
 }
 
 /// What the policy says.
@@ -38,6 +44,7 @@ pub fn decide(roles: &Roles, action: Action, relation: Relation) -> Decision {
         Relation::Holder => allow_if(as_holder(roles, action)),
         Relation::Member => allow_if(as_member(roles, action)),
         Relation::Colleague | Relation::Outsider => Decision::Hide,
+        Relation::Sender | Relation::Receiver | Relation::Acceptor => allow_if(receives(roles) && about_packet(action, relation)),
     }
 }
 
@@ -56,8 +63,12 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
         Action::ManagePeople | Action::SeeStrengths | Action::LoadStrengths => roles.has(Role::Administrator),
         Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
-        Action::KeepHouse | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => roles.has(Role::Supervisor),
+        Action::KeepHouse | Action::KeepRules | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => {
+            roles.has(Role::Supervisor)
+        }
         Action::RenewOrgKey(kind) => entitled(roles, kind),
+        Action::ListReferrals | Action::ReferIn => receives(roles),
+        Action::SeeDesk | Action::ExportDesk => roles.any(&[Role::Supervisor, Role::Auditor]),
         // These are about a case; without one there is nothing to allow.
         Action::SeeCase
         | Action::Read(_)
@@ -65,8 +76,22 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         | Action::Answer(_)
         | Action::Give(_)
         | Action::TakeAway(_)
-        | Action::SeeOpenings => false,
+        | Action::TakeOver(_)
+        | Action::SeeOpenings
+        | Action::SeeReferral
+        | Action::AnswerReferral
+        | Action::OpenReferral => false,
     })
+}
+
+/// What may be done with a packet: its content is opened by who sent it and by who has taken the referral on.
+const fn about_packet(action: Action, relation: Relation) -> bool {
+    match action {
+        Action::SeeReferral => true,
+        Action::AnswerReferral => matches!(relation, Relation::Receiver | Relation::Acceptor),
+        Action::OpenReferral => matches!(relation, Relation::Sender | Relation::Acceptor),
+        _ => false,
+    }
 }
 
 fn as_holder(roles: &Roles, action: Action) -> bool {
@@ -77,10 +102,10 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         // Who answers is never who may write into it, but for supervisors, who answer each other's.
         Action::Answer(section) => match section {
             Section::Award => roles.has(Role::Funder),
-            Section::Plan => roles.has(Role::Supervisor),
+            // The end of a case, and referrals.
+            Section::Plan | Section::Consent => roles.has(Role::Supervisor),
             Section::Identity
             | Section::Whereabouts
-            | Section::Consent
             | Section::Needs
             | Section::Narrative
             | Section::Screening
@@ -93,7 +118,9 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
             | Section::Reintegration
             | Section::Papers => false,
         },
-        Action::Give(section) | Action::TakeAway(section) => roles.any(LEADING) && can_hold(roles, section),
+        Action::Give(section) | Action::TakeAway(section) | Action::TakeOver(section) => {
+            roles.any(LEADING) && can_hold(roles, section)
+        }
         Action::SeeOpenings => roles.any(LEADING),
         Action::OpenCase
         | Action::SearchNames
@@ -107,7 +134,15 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::SeePeople
         | Action::ManagePeople
         | Action::GiveOrgKey(_)
-        | Action::RenewOrgKey(_) => false,
+        | Action::RenewOrgKey(_)
+        | Action::ListReferrals
+        | Action::ReferIn
+        | Action::SeeReferral
+        | Action::AnswerReferral
+        | Action::OpenReferral
+        | Action::SeeDesk
+        | Action::ExportDesk
+        | Action::KeepRules => false,
     }
 }
 
@@ -120,6 +155,7 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::Answer(_)
         | Action::Give(_)
         | Action::TakeAway(_)
+        | Action::TakeOver(_)
         | Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
@@ -132,7 +168,15 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::SeePeople
         | Action::ManagePeople
         | Action::GiveOrgKey(_)
-        | Action::RenewOrgKey(_) => false,
+        | Action::RenewOrgKey(_)
+        | Action::ListReferrals
+        | Action::ReferIn
+        | Action::SeeReferral
+        | Action::AnswerReferral
+        | Action::OpenReferral
+        | Action::SeeDesk
+        | Action::ExportDesk
+        | Action::KeepRules => false,
     }
 }
 

@@ -10,5 +10,5 @@ mod verb;
 
 pub use action::Action;
 pub use decide::{Decision, Relation, decide};
-pub use role::{Roles, entitled, may_hold, may_write};
+pub use role::{Roles, entitled, may_hold, may_write, receives};
 pub use verb::Verb;

@@ -78,6 +78,12 @@ pub fn entitled(roles: &Roles, kind: OrgKeyKind) -> bool {
     }
 }
 
+/// Whether somebody with these roles takes part in referrals between organisations.
+#[must_use]
+pub fn receives(roles: &Roles) -> bool {
+    roles.any(&[Role::Caseworker, Role::Supervisor, Role::Lawyer, Role::PoliceLiaison])
+}
+
 /// Whether a role may write into a section that it holds. Professional sections are written by their profession.
 #[must_use]
 pub const fn may_write(role: Role, section: Section) -> bool {

@@ -108,4 +108,58 @@ verbs! {
     NotArrive = "not-arrive",
     /// A stay was made longer or shorter.
     Extend = "extend",
+    /// Referrals that came or were sent were listed.
+    ListReferrals = "list-referrals",
+    /// A referral was begun or changed before it was sent.
+    DraftReferral = "draft-referral",
+    /// A referral was given to somebody who approves it.
+    AskReferral = "ask-referral",
+    /// A referral was sent: a packet was sealed for its receivers.
+    SendReferral = "send-referral",
+    /// A referral was approved.
+    ApproveReferral = "approve-referral",
+    /// A referral was given back to who put it together.
+    GiveBackReferral = "give-back-referral",
+    /// Number, purpose and urgency of a referral were looked at.
+    SeeReferral = "see-referral",
+    /// Somebody at the receiver's saw for the first time that a referral came.
+    ReceiveReferral = "receive-referral",
+    /// A referral was taken on.
+    AcceptReferral = "accept-referral",
+    /// A referral was not taken on.
+    DeclineReferral = "decline-referral",
+    /// A referral was not taken on, because it belongs elsewhere.
+    RedirectReferral = "redirect-referral",
+    /// Work on a referral began.
+    WorkReferral = "work-referral",
+    /// A referral is done.
+    CompleteReferral = "complete-referral",
+    /// A referral was given back by its receiver.
+    ReturnReferral = "return-referral",
+    /// A referral was taken back.
+    WithdrawReferral = "withdraw-referral",
+    /// A referral ran out.
+    ExpireReferral = "expire-referral",
+    /// The content of a packet was opened.
+    OpenPacket = "open-packet",
+    /// A file of a packet was opened.
+    OpenPacketFile = "open-packet-file",
+    /// A message was written to the other side of a referral.
+    WriteMessage = "write-message",
+    /// What the other side wrote was taken over into the case.
+    TakeOver = "take-over",
+    /// A letter of referral was written.
+    ReferIn = "refer-in",
+    /// A sealed copy of a packet left this program.
+    CopyPacket = "copy-packet",
+    /// The code of such a copy was read back.
+    ReadBack = "read-back",
+    /// The supervisor's desk was looked at.
+    SeeDesk = "see-desk",
+    /// The desk was exported as a sheet.
+    ExportDesk = "export-desk",
+    /// The organisation's rules were changed.
+    SetRules = "set-rules",
+    /// The page for the person was shown: what was shared with whom.
+    TellPerson = "tell-person",
 }

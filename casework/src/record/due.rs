@@ -50,7 +50,7 @@ pub fn due(kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<Na
         }
         // The visits begin three months after the help has ended.
         DocumentKind::ClosureAnswer => is("answer", &["approved"]).then(|| today + Months::new(3)),
-        DocumentKind::Hearing => day("next"),
+        DocumentKind::Hearing | DocumentKind::Consultation | DocumentKind::PoliceAnswer => day("next"),
         DocumentKind::Visit => [day("next-visit"), day("referral-day")].into_iter().flatten().min(),
         DocumentKind::Medicine => day("until").filter(|_| !is("stopped", &["yes"])),
         DocumentKind::PrivateHealth => day("next-step"),
@@ -80,7 +80,7 @@ pub fn due(kind: DocumentKind, answers: &Answers, today: NaiveDate) -> Option<Na
         | DocumentKind::DayNote
         | DocumentKind::Property
         | DocumentKind::Incident
-        | DocumentKind::Consultation
+        | DocumentKind::ReferralIn
         | DocumentKind::Proceeding
         | DocumentKind::Education
         | DocumentKind::Return

@@ -70,6 +70,8 @@ pub enum Kind {
 pub enum Pick {
     /// A colleague who holds the section.
     Holder,
+    /// Another organisation that works here.
+    Org,
     /// One of the goods of the grant in kind.
     Item,
     /// A screening; the label says its day, the version that was there, and the strengths that weighed it.

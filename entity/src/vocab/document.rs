@@ -7,6 +7,8 @@ words! {
     DocumentKind {
         /// How the person came, urgent needs.
         Intake = "intake",
+        /// How another organisation referred the person to us.
+        ReferralIn = "referral-in",
         /// What is needed, field by field.
         NeedsAssessment = "needs-assessment",
         /// One help that was given.
@@ -79,6 +81,8 @@ words! {
         Consultation = "consultation",
         /// A proceeding before police, court or office.
         Proceeding = "proceeding",
+        /// What the police have done with a report.
+        PoliceAnswer = "police-answer",
         /// A hearing or a deadline.
         Hearing = "hearing",
         /// What life after the shelter shall be.
@@ -123,7 +127,7 @@ impl DocumentKind {
     #[must_use]
     pub const fn section(self) -> Section {
         match self {
-            Self::Intake | Self::NeedsAssessment | Self::Service => Section::Needs,
+            Self::Intake | Self::ReferralIn | Self::NeedsAssessment | Self::Service => Section::Needs,
             Self::Person | Self::Family | Self::BestInterests => Section::Identity,
             Self::Whereabouts => Section::Whereabouts,
             Self::Consent => Section::Consent,
@@ -137,7 +141,7 @@ impl DocumentKind {
             Self::Visit | Self::Medicine => Section::Medical,
             Self::PrivateHealth => Section::PrivateHealth,
             Self::Session | Self::Srq20 | Self::Phq9 | Self::Gad7 | Self::Pcl5 | Self::Who5 => Section::Psychosocial,
-            Self::Consultation | Self::Proceeding | Self::Hearing => Section::Legal,
+            Self::Consultation | Self::Proceeding | Self::PoliceAnswer | Self::Hearing => Section::Legal,
             Self::ReintegrationPlan | Self::Education | Self::Course | Self::Job | Self::Loan | Self::Return | Self::FollowUp => {
                 Section::Reintegration
             }
@@ -165,7 +169,8 @@ impl DocumentKind {
             | Self::SafetyPlan
             | Self::Plan
             | Self::ReintegrationPlan => true,
-            Self::NeedsAssessment
+            Self::ReferralIn
+            | Self::NeedsAssessment
             | Self::Service
             | Self::Family
             | Self::BestInterests
@@ -196,6 +201,7 @@ impl DocumentKind {
             | Self::Who5
             | Self::Consultation
             | Self::Proceeding
+            | Self::PoliceAnswer
             | Self::Hearing
             | Self::Education
             | Self::Course

@@ -60,6 +60,8 @@ id! {
     OrgId;
     /// A person who works with Panoh (never a person who is helped).
     PersonId;
+    /// A referral, and the packet in it.
+    ReferralId;
     /// A room.
     RoomId;
     /// A stay in the house.

@@ -4,11 +4,16 @@
 
 mod document;
 mod id;
+mod referral;
 mod word;
 mod words;
 
 pub use document::DocumentKind;
-pub use id::{BedId, CaseId, DocumentId, FileId, HouseId, InvitationId, OrgId, PersonId, RoomId, StayId};
+pub use id::{BedId, CaseId, DocumentId, FileId, HouseId, InvitationId, OrgId, PersonId, ReferralId, RoomId, StayId};
+pub use referral::{
+    ApprovalRule, MessageKind, ReferralBasis, ReferralOutcome, ReferralPurpose, ReferralReason, ReferralSide, ReferralState,
+    ReferralWay, Urgency,
+};
 pub use word::{
     BedState, CardKind, CaseState, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, SlotKind, StayState,
 };

@@ -11,7 +11,12 @@ use tests::{Browser, Db};
 use super::{answer, axe, chrome::Mode, site::Site, tab::Tab, weight::PAGE};
 
 /// Who looks at which page: sign-in name ("" for nobody), name of the picture, the route, the address.
-struct Page(&'static str, &'static str, &'static str, String);
+pub(crate) struct Page(
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+    pub(crate) String,
+);
 
 /// The first link on a page that holds this text.
 async fn link(browser: &mut Browser, page: &str, holds: &str) -> String {
@@ -116,6 +121,7 @@ async fn pages(site: &Site) -> Vec<Page> {
         plain("rustam", "home-police", "/"),
     ];
     all.extend(work(of));
+    all.extend(super::look_referral::referrals(site, &case).await);
     all
 }
 
@@ -232,7 +238,9 @@ async fn all(lang: Lang) {
     let missed: Vec<_> = app::ROUTES
         .iter()
         // What is no page of ours but a file is not looked at.
-        .filter(|route| route.get && !seen.contains(route.path) && !route.path.contains("/{file}"))
+        .filter(|route| {
+            route.get && !seen.contains(route.path) && !route.path.contains("/{file}") && !route.path.contains("/proof/")
+        })
         .map(|route| route.path)
         .collect();
     assert!(missed.is_empty(), "nobody looked at {missed:?}");

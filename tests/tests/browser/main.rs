@@ -11,6 +11,7 @@ mod exit;
 mod island;
 mod keyboard;
 mod look;
+mod look_referral;
 mod site;
 mod story;
 mod tab;

@@ -43,7 +43,15 @@ fn help_is_complete() {
         ),
         (
             "verify",
-            vec!["--data", "--database-url", "--files", "--json", "--checkpoint", "--log-key"],
+            vec![
+                "--data",
+                "--database-url",
+                "--files",
+                "--json",
+                "--checkpoint",
+                "--proof",
+                "--log-key",
+            ],
         ),
         ("doctor", place.to_vec()),
     ] {

@@ -2,11 +2,13 @@
 
 mod case;
 mod cases;
+mod desk;
 mod figures;
 mod house;
 mod me;
 mod paper;
 mod people;
+mod referral;
 mod search;
 mod sign_in;
 mod strengths;

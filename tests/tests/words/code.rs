@@ -15,7 +15,8 @@ use casework::{
     screening::Advice,
 };
 use entity::vocab::{
-    CaseState, DocumentKind, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, StayState,
+    ApprovalRule, CaseState, DocumentKind, MessageKind, OrgKeyKind, OrgKind, PersonState, ReferralBasis, ReferralOutcome,
+    ReferralPurpose, ReferralReason, ReferralState, RequestState, Role, RoomKind, Section, StayState, Urgency,
 };
 use tests::source::{Source, sources};
 
@@ -37,6 +38,7 @@ const LISTS: &[&str] = &[
     "stay-do",
     "stay-state",
     "request-state",
+    "referral-state",
 ];
 
 /// Keys that code puts together, by the way it does.
@@ -69,6 +71,22 @@ fn put_together() -> BTreeSet<String> {
         "request-state",
         &RequestState::ALL.iter().map(|state| state.word()).collect::<Vec<_>>(),
     );
+    macro_rules! words {
+        ($($name:literal $list:ty),*) => {
+            $(list($name, &<$list>::ALL.iter().map(|word| word.word()).collect::<Vec<_>>());)*
+        };
+    }
+    words!(
+        "referral-state" ReferralState,
+        "referral-purpose" ReferralPurpose,
+        "referral-basis" ReferralBasis,
+        "referral-reason" ReferralReason,
+        "referral-outcome" ReferralOutcome,
+        "urgency" Urgency,
+        "message" MessageKind,
+        "approval" ApprovalRule
+    );
+    list("desk-pattern", &["many", "night", "after"]);
     list("content", &Content::ALL.map(Content::word));
     list("figures", &["what", "number"]);
     list("figure-received", &["means"]);

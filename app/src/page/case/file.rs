@@ -27,7 +27,7 @@ pub async fn view(desk: Desk, Path((id, word, file)): Path<(CaseId, String, File
 
 /// Piece by piece; a piece that does not open breaks the answer off, so that half a file is never taken for a whole one. The name
 /// it is given says nothing of what is in it.
-fn given(reading: Reading, id: &FileId, take: bool) -> Response {
+pub(in crate::page) fn given(reading: Reading, id: &FileId, take: bool) -> Response {
     let (about, size) = (reading.about.clone(), reading.left);
     let pieces = stream::unfold(Some(reading), |reading| async move {
         let mut reading = reading?;

@@ -10,8 +10,9 @@ use casework::{
     instrument::Instrument,
     policy::Action,
     record::spec,
+    referral,
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use entity::vocab::{CaseId, DocumentId, DocumentKind, RequestState, Section};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -133,7 +134,13 @@ pub async fn show_new(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Quer
         ("document".to_owned(), DocumentId::random().to_string()),
         ("request".to_owned(), begun.request),
     ];
-    let filled = resumed(&desk, id, kind, None, Filled::sent(typed).day("day", today)).await?;
+    let mut filled = Filled::sent(typed).day("day", today);
+    if kind == DocumentKind::Decision {
+        let days = referral::rules(&desk.ctx).await?.reflection_days;
+        let until = today + Days::new(days.unsigned_abs().into());
+        filled = filled.day("reflection-from", today).day("reflection-until", until);
+    }
+    let filled = resumed(&desk, id, kind, None, filled).await?;
     let filled = offering(&desk, &case, kind, filled).await?;
     Ok(form(&desk, &case, kind, &filled, &path::new_note(id, kind)))
 }

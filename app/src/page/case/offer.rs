@@ -15,6 +15,7 @@ pub async fn offering(desk: &Desk, case: &Overview, kind: DocumentKind, mut fill
     for field in spec(kind).fields {
         let offer = match field.kind {
             Kind::Pick(Pick::Holder) => holders(desk, case, kind, filled.value(field.key)).await?,
+            Kind::Pick(Pick::Org) => partners(desk).await?,
             Kind::Pick(Pick::Item) => items(desk, case).await?,
             Kind::Pick(Pick::Screening) => screenings(desk, case).await?,
             _ => continue,
@@ -57,6 +58,12 @@ async fn holders(desk: &Desk, case: &Overview, kind: DocumentKind, chosen: &str)
         offer.push((chosen.to_owned(), name));
     }
     Ok(offer)
+}
+
+/// Other organisations that work here.
+async fn partners(desk: &Desk) -> Result<Vec<(String, String)>, Error> {
+    let partners = casework::referral::partners(&desk.ctx).await?;
+    Ok(partners.into_iter().map(|(id, name)| (id.to_string(), name)).collect())
 }
 
 /// The screenings, by day and profile.

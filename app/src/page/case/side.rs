@@ -23,6 +23,8 @@ pub enum Place {
     Award,
     /// The files of a section.
     Files(Section),
+    /// What was asked of other organisations.
+    Referrals,
     /// What happened.
     Timeline,
     /// Who has opened it.
@@ -96,6 +98,9 @@ fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String
         if inside {
             places.push((Place::Files(*section), path::files(id, *section), "files-title".to_owned()));
         }
+    }
+    if case.held.contains(&Section::Consent) {
+        places.push((Place::Referrals, path::case_referrals(id), "referrals-title".to_owned()));
     }
     places.push((Place::Timeline, path::timeline(id), "case-timeline".to_owned()));
     if ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]) {

@@ -5,7 +5,7 @@ use ::entity::vocab::DocumentKind;
 
 use super::{LINE, REMARK};
 use crate::record::{
-    Field, Kind, List, Spec,
+    Field, Kind, List, Pick, Spec,
     list::{LANGUAGE, YES_NO},
 };
 
@@ -74,6 +74,8 @@ pub(super) static CONSENT: Spec = Spec {
     fields: &[
         Field::new("purpose", Kind::One(&PURPOSE)).needed().hint(),
         Field::new("receiver", LINE).hint(),
+        // A referral here needs to know for certain whom it means; outside, the line above says it.
+        Field::new("organisation", Kind::Pick(Pick::Org)).hint(),
         Field::new("needed-for", LINE),
         Field::new("data", Kind::Many(&DATA)).hint(),
         Field::new("told", Kind::Many(&TOLD)).hint().group("talk"),

@@ -2,7 +2,7 @@
 
 use ::entity::vocab::DocumentKind;
 
-use super::{REMARK, STORY};
+use super::{LINE, REMARK, STORY};
 use crate::record::{Field, Kind, List, Spec, list::CONTACT};
 
 /// Kinds of legal consultation.
@@ -31,6 +31,9 @@ pub(super) static CONSULTATION: Spec = Spec {
         Field::new("question", REMARK),
         Field::new("advice", STORY).needed(),
         Field::new("next-step", REMARK),
+        Field::new("next", Kind::Day).hint(),
         Field::new("minutes", Kind::Number(1, 1_440)).hint(),
+        // Of an adviser who is not of the house, and so not the author of the record.
+        Field::new("by", LINE).hint(),
     ],
 };

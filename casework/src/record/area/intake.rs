@@ -9,7 +9,7 @@ use crate::record::{
 };
 
 /// How a person came (domain facts 5.1: who may refer).
-static CAME: List = List {
+pub(super) static CAME: List = List {
     name: "came",
     words: &[
         "self",

@@ -20,6 +20,7 @@ mod papers;
 mod person;
 mod plan;
 mod psychosocial;
+mod referral;
 mod reintegration;
 mod risk;
 mod score;
@@ -46,6 +47,8 @@ const STORY: Kind = Kind::Text(40_000);
 pub const fn spec(kind: DocumentKind) -> &'static Spec {
     match kind {
         DocumentKind::Intake => &intake::INTAKE,
+        DocumentKind::ReferralIn => &referral::REFERRAL_IN,
+        DocumentKind::PoliceAnswer => &referral::POLICE_ANSWER,
         DocumentKind::NeedsAssessment => &needs::NEEDS_ASSESSMENT,
         DocumentKind::Service => &needs::SERVICE,
         DocumentKind::Person => &person::PERSON,

@@ -11,6 +11,7 @@ use super::{
     canary_form::{Form, form, post, shows},
     child::{Panoh, Remote},
     journey_account::{colleagues, joins, own_account},
+    journey_referral::referrals,
     journey_request::{is_request, requests},
     journey_work::{at_work, in_the_house},
 };
@@ -248,6 +249,7 @@ pub(super) fn every_screen(panoh: &Panoh, birds: &mut Aviary) {
     }
     requests(panoh, &mut nigora, &case, birds);
     at_work(panoh, &mut nigora, &case, birds);
+    referrals(panoh, &mut nigora, &case, birds);
     let shown = nigora.post(&format!("{case}/name"), &[]);
     assert!(
         birds.all.iter().any(|canary| shown.text.contains(canary)),

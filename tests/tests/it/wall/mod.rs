@@ -12,6 +12,7 @@ mod forged;
 mod headers;
 mod journey;
 mod journey_account;
+mod journey_referral;
 mod journey_request;
 mod journey_work;
 mod matrix;
@@ -81,6 +82,7 @@ macro_rules! siege {
         }
     )*};
 }
+pub(crate) use matrix::PHOTO;
 pub(crate) use siege;
 
 /// The case in an address.

@@ -9,6 +9,8 @@ use entity::{
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait};
 use tests::{World, both};
 
+use crate::referral::kit::left_the_house;
+
 use super::{
     attack::{APPEND_ONLY, Attacker, put},
     documents, id_of, person, siege,
@@ -34,6 +36,9 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
         .post_file(&format!("{case}/files/identity"), &[("id", &file)], photo)
         .await;
     assert_eq!(added.status, 303, "{}", added.text);
+    left_the_house(w).await;
+    let rules = [("approval", "sensitive"), ("reflection-days", "30")];
+    assert_eq!(w.sign_in("zarina").await.post("/desk/rules", &rules).await.status, 303);
     w.house.checkpoint().await.expect("a checkpoint");
     w.clock.advance(casework::clock::DAY_MS);
     set_up_factor(w, "parvina").await;
@@ -84,7 +89,7 @@ pub(super) fn other(attacker: &Attacker, column: &str, kind: &str) -> String {
             "'1999-01-01'".to_owned()
         }
     } else {
-        format!("\"{column}\" || 'x'")
+        format!("COALESCE(\"{column}\", '') || 'x'")
     }
 }
 

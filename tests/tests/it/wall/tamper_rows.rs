@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 25] = [
+const TRACKED: [&str; 32] = [
     "bed",
     "card",
     "case",
@@ -21,13 +21,20 @@ const TRACKED: [&str; 25] = [
     "grant",
     "house",
     "invitation",
+    "message",
     "org",
     "org_chain",
     "org_grant",
     "org_key",
+    "org_rule",
+    "packet",
+    "packet_copy",
+    "packet_file",
+    "packet_grant",
     "paper_code",
     "person",
     "person_key",
+    "referral",
     "reminder",
     "request",
     "room",

@@ -1,0 +1,173 @@
+//! A sealed copy for somebody outside: made here, listed, and its code read back. Inside is one page without any script.
+
+use axum::{
+    Form,
+    body::Body,
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use casework::{
+    Error, case,
+    file::{About, Content},
+    policy::Action,
+    record::spec,
+    referral::{self, Copy, Seal, Shot},
+};
+use data_encoding::BASE64;
+use entity::vocab::{CaseId, ReferralId, Section};
+use leptos::prelude::*;
+
+use crate::{
+    answer::see_other,
+    desk::Desk,
+    fault::Reply,
+    form::Filled,
+    i18n::{Lang, Tr},
+    page::case::{Place, framed},
+    path,
+    ui::{self, Typing},
+};
+
+const CODE: Typing = Typing {
+    auto: "off",
+    mode: "text",
+    class: "short num",
+};
+
+/// What there is, and the form.
+pub async fn show(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
+    page(&desk, (id, referral), &offering(desk.tr, Filled::default())?).await
+}
+
+/// With a passphrase that is proposed and the way that is best, unless the form was sent with its own.
+fn offering(tr: Tr, mut filled: Filled) -> Result<Filled, Error> {
+    if filled.value("how").is_empty() {
+        let offered = casework::auth::generate(tr.lang() != Lang::En).map_err(|fault| Error::Internal(fault.to_string()))?;
+        filled.typed.push(("how".to_owned(), "recipient".to_owned()));
+        filled.typed.push(("passphrase".to_owned(), offered.to_string()));
+    }
+    Ok(filled)
+}
+
+async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled) -> Reply {
+    let copies = referral::copies(&desk.ctx, id, referral).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let (tr, to) = (desk.tr, path::copy(id, referral));
+    let writes = case.may(&desk.ctx, Action::Write(Section::Consent));
+    Ok(desk.form("copy-title", filled, || {
+        let ways = vec![
+            ("recipient".to_owned(), tr.t("copy-by-recipient")),
+            ("passphrase".to_owned(), tr.t("copy-by-passphrase")),
+        ];
+        let make = writes.then(|| {
+            view! {
+                <form method="post" action=to.clone()>
+                    {ui::radio(tr, filled, "how", "copy-how", None, ways)}
+                    {ui::line(tr, filled, "recipient", "copy-recipient", Some("copy-recipient-hint"), ui::FREE)}
+                    {ui::line(tr, filled, "passphrase", "copy-passphrase", Some("copy-passphrase-hint"), ui::FREE)}
+                    {ui::acts(tr.t("copy-do"), Some((path::case_referral(id, referral), tr.t("back"))))}
+                </form>
+                <h2>{tr.t("copy-code-title")}</h2>
+                <form method="post" action=to>
+                    <input type="hidden" name="do" value="read-back"/>
+                    {ui::line(tr, filled, "code", "copy-code", Some("copy-code-hint"), CODE)}
+                    <div class="acts"><button class="second">{tr.t("copy-code-do")}</button></div>
+                </form>
+            }
+        });
+        let list = copies.iter().map(|copy| line(tr, copy)).collect_view();
+        let body = view! {
+            {ui::errors(tr, filled)}
+            <h1>{tr.t("copy-title")}</h1>
+            <p>{tr.t("copy-intro")}</p>
+            {make}
+            {(!copies.is_empty()).then(|| view! { <h2>{tr.t("copy-list")}</h2><ol class="notes">{list}</ol> })}
+        };
+        framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())
+    }))
+}
+
+fn line(tr: Tr, copy: &Copy) -> AnyView {
+    let read = match copy.read_back_ms {
+        Some(at) => view! { {tr.t("copy-read-back")}" "{ui::moment(at)} }.into_any(),
+        None => tr.t("copy-not-read-back").into_any(),
+    };
+    view! {
+        <li><article>
+            <p>{ui::moment(copy.at_ms)}" · "{copy.author.clone()}" · "{super::words::size(tr, copy.size.unsigned_abs())}</p>
+            <p class="sum"><code>{copy.sha256.clone()}</code></p>
+            <p class="soft">{read}</p>
+        </article></li>
+    }
+    .into_any()
+}
+
+/// Makes a copy, or takes the code that was read back.
+pub async fn copy(
+    desk: Desk,
+    Path((id, referral)): Path<(CaseId, ReferralId)>,
+    Form(typed): Form<Vec<(String, String)>>,
+) -> Reply {
+    let (filled, tr) = (Filled::sent(typed), desk.tr);
+    if filled.value("do") == "read-back" {
+        return match referral::read_back(&desk.ctx, id, referral, filled.value("code")).await {
+            Ok(()) => Ok(see_other(&path::copy(id, referral))),
+            Err(Error::Invalid(issues)) => page(&desk, (id, referral), &offering(tr, filled.wrong(issues))?).await,
+            Err(fault) => Err(fault.into()),
+        };
+    }
+    let seal = match filled.value("how") {
+        "passphrase" => Seal::Passphrase(filled.value("passphrase").trim().to_owned()),
+        _ => Seal::Recipient(filled.value("recipient").trim().to_owned()),
+    };
+    let render = |shot: &Shot, files: &[(About, Vec<u8>)], code: &str| inside(tr, shot, files, code);
+    match referral::export(&desk.ctx, id, referral, seal, render).await {
+        Ok(sealed) => Ok(given(sealed, referral)),
+        Err(Error::Invalid(issues)) => page(&desk, (id, referral), &filled.wrong(issues)).await,
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// The name of the file says nothing of what is in it.
+fn given(sealed: Vec<u8>, referral: ReferralId) -> Response {
+    let short = referral.to_string();
+    let mut response = Body::from(sealed).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"packet-{}.age\"", &short[..8])) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// The page inside, rendered like every page, so that what was typed stays text.
+fn inside(tr: Tr, shot: &Shot, files: &[(About, Vec<u8>)], code: &str) -> String {
+    let owner = Owner::new_root(None);
+    owner.with(|| {
+        let link = |(about, bytes): &(About, Vec<u8>)| {
+            let kind = Content::parse(&about.content).map_or("application/octet-stream", Content::media_type);
+            let href = format!("data:{kind};base64,{}", BASE64.encode(bytes));
+            let (name, file) = (about.name.clone(), about.name.clone());
+            view! { <li><a href=href download=file>{name}</a></li> }
+        };
+        let record = |record: &referral::Shared| {
+            view! { <h2>{tr.t(&format!("{}-heading", record.kind))}</h2>{ui::shown(tr, spec(record.kind), &record.answers, &[])} }
+        };
+        let files =
+            (!files.is_empty()).then(|| view! { <h2>{tr.t("files-title")}</h2><ul>{files.iter().map(link).collect_view()}</ul> });
+        let page = view! {
+            <html lang=tr.lang().code()>
+                <head><meta charset="utf-8"/><title>{tr.t("referral-title")}</title></head>
+                <body>
+                    <h1>{tr.t("referral-title")}</h1>
+                    <p>{tr.t("copy-inside-code")}" "<code>{code.to_owned()}</code></p>
+                    <p dir="auto">{shot.why.clone()}</p>
+                    {shot.records.iter().map(record).collect_view()}
+                    {files}
+                </body>
+            </html>
+        };
+        format!("<!DOCTYPE html>{}", page.to_html())
+    })
+}

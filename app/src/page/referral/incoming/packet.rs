@@ -1,0 +1,83 @@
+//! What is shared, for who has taken a referral on and for who sent the letter; what was said, and what can be done.
+
+use casework::{
+    policy::Relation,
+    referral::{Content, SharedFile},
+};
+use entity::vocab::{MessageKind, ReferralId, ReferralOutcome, ReferralState};
+use leptos::prelude::*;
+
+use super::{
+    admit::{self, Admit},
+    cover::{folded, reasons, step},
+    place,
+};
+use crate::{
+    desk::Desk,
+    form::Filled,
+    i18n::Tr,
+    page::referral::{message::kinds, words},
+    path, ui,
+};
+
+/// The page.
+pub(super) fn view(desk: &Desk, content: &Content, relation: Relation, (admit, filled): (Option<Admit>, &Filled)) -> AnyView {
+    let (tr, row) = (desk.tr, &content.line.row);
+    let link = |kind: MessageKind| view! { <a class="button second" href=path::message(row.id, kind)>{tr.word("message", kind.word())}</a> };
+    let links = kinds(&desk.ctx.actor().roles, relation).into_iter().map(link).collect_view();
+    let taken = relation == Relation::Acceptor;
+    view! {
+        {ui::errors(tr, filled)}
+        <h1>{tr.t("incoming-title")}" "<span class="num">{row.number.to_string()}</span></h1>
+        {words::facts(tr, &content.line)}
+        {words::records(tr, &content.shot)}
+        {files(tr, row.id, &content.shot.files)}
+        {admit.map(|admit| admit::view(tr, row.id, &admit, filled))}
+        {words::messages(tr, &content.messages, None)}
+        <h2>{tr.t("incoming-write")}</h2>
+        <div class="acts">{links}</div>
+        {taken.then(|| steps(tr, content, filled))}
+        <div class="acts"><a href=path::REFERRALS>{tr.t("back")}</a></div>
+    }
+    .into_any()
+}
+
+fn files(tr: Tr, id: ReferralId, files: &[SharedFile]) -> Option<AnyView> {
+    let line = |file: &SharedFile| {
+        let about = &file.about;
+        let kind = tr.word("content", &about.content);
+        view! {
+            <li>
+                <div><a href=path::packet_file(id, file.id) download="" dir="auto">{about.name.clone()}</a>
+                    <p class="hint" dir="auto">{about.remark.clone()}</p></div>
+                <div class="due"><span>{kind}" · "{words::size(tr, about.size)}</span></div>
+            </li>
+        }
+    };
+    let lines = files.iter().map(line).collect_view();
+    (!files.is_empty()).then(|| view! { <h2>{tr.t("incoming-files")}</h2><ul class="tasks">{lines}</ul> }.into_any())
+}
+
+/// How it goes on, for who has taken it on.
+fn steps(tr: Tr, content: &Content, filled: &Filled) -> AnyView {
+    let row = &content.line.row;
+    let outcome = |outcome: &ReferralOutcome| (outcome.word().to_owned(), tr.word("referral-outcome", outcome.word()));
+    let outcomes = ReferralOutcome::ALL.iter().map(outcome).collect();
+    let completes = view! {
+        {ui::choice(tr, filled, &place("outcome", "complete"), "incoming-outcome", None, outcomes)}
+        {ui::area(tr, filled, &place("text", "complete"), "incoming-words", Some("incoming-words-hint"))}
+    };
+    let returns = view! {
+        {ui::choice(tr, filled, &place("reason", "return"), "incoming-reason", None, reasons(tr))}
+        {ui::area(tr, filled, &place("text", "return"), "incoming-words", Some("incoming-words-hint"))}
+    };
+    let begins = row.state == ReferralState::Accepted;
+    view! {
+        <h2>{tr.t("incoming-next")}</h2>
+        <p>{tr.t("incoming-next-intro")}</p>
+        {begins.then(|| step(tr, row.id, ("begin", "incoming-begin")))}
+        {folded(tr, row.id, ("complete", "incoming-complete"), filled, completes.into_any())}
+        {folded(tr, row.id, ("return", "incoming-return"), filled, returns.into_any())}
+    }
+    .into_any()
+}

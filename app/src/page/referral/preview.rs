@@ -1,0 +1,38 @@
+//! What the receiver would see: the same views that they have.
+
+use axum::extract::Path;
+use casework::{case, referral};
+use entity::vocab::{CaseId, ReferralId};
+use leptos::prelude::*;
+
+use super::words;
+use crate::{
+    desk::Desk,
+    fault::Reply,
+    page::case::{Place, framed},
+    path,
+};
+
+/// The preview.
+pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
+    let (line, shot) = referral::preview(&desk.ctx, id, referral).await?;
+    let case = case::overview(&desk.ctx, id).await?;
+    let tr = desk.tr;
+    Ok(desk.page("referral-preview", || {
+        let file = |file: &referral::SharedFile| {
+            view! { <li dir="auto">{file.about.name.clone()}" · "{words::size(tr, file.about.size)}</li> }
+        };
+        let files = (!shot.files.is_empty()).then(|| {
+            view! { <h3>{tr.t("files-title")}</h3><ul>{shot.files.iter().map(file).collect_view()}</ul> }
+        });
+        let body = view! {
+            <h1>{tr.t("referral-preview")}</h1>
+            <p>{tr.t("referral-preview-intro")}</p>
+            {words::facts(tr, &line)}
+            {words::records(tr, &shot)}
+            {files}
+            <div class="acts"><a class="button second" href=path::case_referral(id, referral)>{tr.t("back")}</a></div>
+        };
+        framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())
+    }))
+}

@@ -1,0 +1,115 @@
+//! What several pages of referrals show: how one stands, what is known of it, what is shared, what was said.
+
+use casework::{
+    record::spec,
+    referral::{Line, Message, Shot},
+};
+use entity::vocab::{DocumentKind, MessageKind, ReferralBasis, ReferralState};
+use leptos::prelude::*;
+
+use crate::{i18n::Tr, ui};
+
+/// How a referral stands.
+pub fn state(tr: Tr, state: ReferralState) -> AnyView {
+    let tone = match state {
+        ReferralState::Accepted | ReferralState::InProgress | ReferralState::Completed => "good",
+        ReferralState::Awaiting | ReferralState::Sent | ReferralState::Received => "wait",
+        ReferralState::Declined | ReferralState::Returned | ReferralState::Expired => "late",
+        ReferralState::Draft | ReferralState::Redirected | ReferralState::Withdrawn => "",
+    };
+    ui::tag(tr.word("referral-state", state.word()), tone)
+}
+
+/// What is known of a referral without any key.
+pub fn facts(tr: Tr, line: &Line) -> AnyView {
+    let row = &line.row;
+    let fact = |key: &'static str, words: String| {
+        (!words.is_empty()).then(|| view! { <div><dt>{tr.t(key)}</dt><dd dir="auto">{words}</dd></div> })
+    };
+    let without = row.basis != ReferralBasis::Consent;
+    let late = line.overdue.then(|| ui::tag(tr.t("referral-late"), "late"));
+    view! {
+        <dl class="facts">
+            <div><dt>{tr.t("referral-number")}</dt><dd class="num">{row.number.to_string()}</dd></div>
+            <div><dt>{tr.t("referral-how")}</dt><dd>{state(tr, row.state)}</dd></div>
+            {fact("referral-purpose", tr.word("referral-purpose", row.purpose.word()))}
+            {fact("referral-urgency", tr.word("urgency", row.urgency.word()))}
+            {fact("referral-from", line.from.clone())}
+            {fact("referral-to", line.to.clone())}
+            <div><dt>{tr.t("referral-basis")}</dt><dd>{if without {
+                ui::tag(tr.word("referral-basis", row.basis.word()), "late")
+            } else {
+                tr.word("referral-basis", row.basis.word()).into_any()
+            }}</dd></div>
+            <div><dt>{tr.t("referral-answer-by")}</dt><dd>{ui::day(row.answer_by)}" "{late}</dd></div>
+            <div><dt>{tr.t("referral-ends")}</dt><dd>{ui::day(row.ends)}</dd></div>
+            {fact("referral-accepted-by", line.accepted_by.clone())}
+            {row.reason.map(|reason| fact("referral-reason", tr.word("referral-reason", reason.word())))}
+            {row.outcome.map(|outcome| fact("referral-outcome", tr.word("referral-outcome", outcome.word())))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What is asked for, and the records that are shared.
+pub fn records(tr: Tr, shot: &Shot) -> AnyView {
+    let why = (!shot.why.is_empty()).then(|| {
+        view! { <h2>{tr.t("referral-why")}</h2><div class="text" dir="auto">{shot.why.clone()}</div> }
+    });
+    let all = shot.records.iter().map(|record| {
+        view! { <h3>{tr.t(&format!("{}-heading", record.kind))}</h3>{ui::shown(tr, spec(record.kind), &record.answers, &[])} }
+    });
+    view! { {why}<h2>{tr.t("referral-shared")}</h2>{all.collect_view()} }.into_any()
+}
+
+/// The questions of a message.
+const fn questions(kind: MessageKind) -> Option<DocumentKind> {
+    match kind {
+        MessageKind::Text => None,
+        MessageKind::Consultation => Some(DocumentKind::Consultation),
+        MessageKind::Hearing => Some(DocumentKind::Hearing),
+        MessageKind::PoliceAnswer => Some(DocumentKind::PoliceAnswer),
+    }
+}
+
+/// What was said; `take` adds what can be done with a message.
+pub fn messages(tr: Tr, all: &[Message], take: Option<&dyn Fn(&Message) -> Option<AnyView>>) -> Option<AnyView> {
+    let one = |message: &Message| {
+        let said = match questions(message.kind) {
+            Some(kind) => ui::shown(tr, spec(kind), &message.said.answers, &[]),
+            None => view! { <div class="text" dir="auto">{message.said.text.clone()}</div> }.into_any(),
+        };
+        let taken = message.taken.then(|| ui::tag(tr.t("message-taken"), "good"));
+        view! {
+            <li><article>
+                <h3>{tr.word("message", message.kind.word())}</h3>
+                {said}
+                <p class="soft">{ui::moment(message.at_ms)}" · "{message.author.clone()}" "{taken}</p>
+                {take.and_then(|take| take(message))}
+            </article></li>
+        }
+    };
+    let list = all.iter().map(one).collect_view();
+    (!all.is_empty()).then(|| view! { <h2>{tr.t("message-title")}</h2><ol class="notes">{list}</ol> }.into_any())
+}
+
+/// Bytes as people say them.
+pub fn size(tr: Tr, bytes: u64) -> String {
+    const MEGA: u64 = 1 << 20;
+    if bytes < MEGA {
+        return tr.with("files-kb", &[("number", &bytes.div_ceil(1 << 10).to_string())]);
+    }
+    let number = format!("{},{}", bytes / MEGA, bytes % MEGA * 10 / MEGA);
+    tr.with("files-mb", &[("number", &number)])
+}
+
+/// The words of a list as choices.
+macro_rules! options {
+    ($tr:expr, $list:ty, $name:literal) => {
+        <$list>::ALL
+            .iter()
+            .map(|word| (word.word().to_owned(), $tr.word($name, word.word())))
+            .collect::<Vec<_>>()
+    };
+}
+pub(super) use options;

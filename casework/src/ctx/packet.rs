@@ -1,0 +1,223 @@
+//! The door to a packet: what one organisation shares with another. As for a section, the policy decides, the entry is committed,
+//! and only then the key is unlocked. Who holds no grant of it, or held one and the referral has ended, is told there is none.
+
+use ::entity::{
+    packet_grant, referral,
+    vocab::{CaseId, DocumentId, PersonId, ReferralId, ReferralSide, Section},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::{
+    Ctx, Opened,
+    leaf::{Packet, SCOPE, owner},
+};
+use crate::{
+    audit::{NewEntry, Receipt},
+    crypto::{Expected, Grant, Key},
+    error::{Error, Result},
+    policy::{Action, Decision, Relation, Verb, decide},
+    referral::{is_over, lapse},
+    store::Unit,
+};
+
+/// A referral that the person may know about, before anything of it is unlocked.
+#[derive(Clone, Debug)]
+pub struct Cover {
+    /// Its plain row.
+    pub row: referral::Model,
+    /// How the person stands to it.
+    pub relation: Relation,
+    grant: packet_grant::Model,
+    seq: u64,
+}
+
+/// Under which case the log speaks of a referral: the sender's, or the referral itself where there is none.
+pub(crate) fn logged_under(row: &referral::Model) -> CaseId {
+    row.case_id.unwrap_or(CaseId(row.id.0))
+}
+
+impl Ctx {
+    /// Decides and logs an action on a referral that the person holds a grant of; nothing is unlocked.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] if they hold none, also if the referral has ended in this moment; both are in the log.
+    pub async fn see_referral(&self, action: Action, id: ReferralId) -> Result<Cover> {
+        let db = &self.house.store.db;
+        let found = referral::Entity::find_by_id(id).one(db).await?;
+        let grant = packet_grant::Entity::find_by_id((id, self.actor.person)).one(db).await?;
+        let (Some(row), Some(grant)) = (found, grant) else {
+            return Err(self.not_there(action, CaseId(id.0), id).await);
+        };
+        let under = logged_under(&row);
+        if is_over(&row, self.house.latest_ms().await?) {
+            lapse(&self.house, &row).await?;
+            return Err(self.not_there(action, under, id).await);
+        }
+        let relation = match (grant.side, row.accepted_by) {
+            (ReferralSide::Sender, _) => Relation::Sender,
+            (ReferralSide::Receiver, Some(person)) if person == self.actor.person => Relation::Acceptor,
+            (ReferralSide::Receiver, None) => Relation::Receiver,
+            (ReferralSide::Receiver, Some(_)) => Relation::Outsider,
+        };
+        let entry = self.entry(action.verb()).case(under).subject(id.0);
+        match decide(&self.actor.roles, action, relation) {
+            Decision::Allow => {
+                let receipt = self.commit(self.holding(self.unit(entry), &grant)).await;
+                let receipt = match receipt {
+                    // Taken away in this moment.
+                    Err(Error::Conflict) => return Err(self.not_there(action, under, id).await),
+                    receipt => receipt?,
+                };
+                self.covered(receipt, row, grant, relation)
+            }
+            Decision::Deny => {
+                self.commit(self.unit(entry.denied())).await?;
+                Err(Error::Forbidden)
+            }
+            Decision::Hide => Err(self.not_there(action, under, id).await),
+        }
+    }
+
+    fn covered(&self, receipt: Receipt, row: referral::Model, grant: packet_grant::Model, relation: Relation) -> Result<Cover> {
+        if !receipt.covers_packet(self.actor.person, row.id) {
+            return Err(Error::Internal("a receipt for something else".to_owned()));
+        }
+        let seq = receipt.seq();
+        Ok(Cover {
+            row,
+            relation,
+            grant,
+            seq,
+        })
+    }
+
+    /// The door: decides, logs, unlocks.
+    ///
+    /// # Errors
+    /// As [`Ctx::see_referral`].
+    pub async fn open_packet(&self, action: Action, id: ReferralId) -> Result<Packet> {
+        let Cover { row, grant, seq, .. } = self.see_referral(action, id).await?;
+        self.house.check_endorsed(&grant)?;
+        let grantor = self.house.public_keys(grant.grantor_id, grant.grantor_epoch).await?;
+        let expected = Expected {
+            org: owner(&row),
+            case: row.id.0,
+            scope: SCOPE,
+            epoch: 1,
+            grantee: self.actor.person.0,
+            grantee_epoch: grant.person_epoch.unsigned_abs(),
+            grantor: grant.grantor_id.0,
+        };
+        let opened = Grant::open(
+            &grant.sealed,
+            &self.actor.keys,
+            &grantor,
+            &expected,
+            self.house.clock.now_ms(),
+        )?;
+        if opened.log_size > seq {
+            return Err(Error::Internal(
+                "the log is shorter than when this packet was given".to_owned(),
+            ));
+        }
+        Ok(Packet {
+            row,
+            side: grant.side,
+            key: opened.key,
+            readable: action == Action::OpenReferral,
+        })
+    }
+
+    async fn not_there(&self, action: Action, under: CaseId, id: ReferralId) -> Error {
+        let entry: NewEntry = self.entry(action.verb()).case(under).subject(id.0).denied();
+        match self.commit(self.unit(entry)).await {
+            Ok(_) => Error::NotFound,
+            Err(fault) => fault,
+        }
+    }
+
+    /// Makes a unit hold only while the person holds this very grant.
+    pub(crate) fn holding(&self, mut unit: Unit, grant: &packet_grant::Model) -> Unit {
+        let held = Condition::all()
+            .add(packet_grant::Column::ReferralId.eq(grant.referral_id))
+            .add(packet_grant::Column::PersonId.eq(self.actor.person))
+            .add(packet_grant::Column::AtMs.eq(grant.at_ms));
+        unit.guard::<packet_grant::Entity>(held);
+        unit
+    }
+
+    /// A unit that changes something of a referral by who holds a grant of it.
+    pub(crate) fn change_referral(&self, row: &referral::Model, verb: Verb) -> Unit {
+        let mut unit = self.unit(self.entry(verb).case(logged_under(row)).subject(row.id.0));
+        let held = Condition::all()
+            .add(packet_grant::Column::ReferralId.eq(row.id))
+            .add(packet_grant::Column::PersonId.eq(self.actor.person));
+        unit.guard::<packet_grant::Entity>(held);
+        unit
+    }
+
+    /// A grant of a packet's key by this person.
+    pub(crate) async fn packet_grant(&self, packet: &Packet, to: PersonId, side: ReferralSide) -> Result<packet_grant::Model> {
+        let house = &self.house;
+        let recipient = house.public_keys(to, 1).await?.recipient;
+        let body = Grant {
+            org: owner(&packet.row),
+            case: packet.row.id.0,
+            scope: SCOPE.to_owned(),
+            epoch: 1,
+            grantee: to.0,
+            grantee_epoch: 1,
+            grantor: self.actor.person.0,
+            key: packet.key.clone(),
+            expires: None,
+            log_size: house.log_size().await?,
+        };
+        let mut row = packet_grant::Model {
+            referral_id: packet.row.id,
+            person_id: to,
+            side,
+            person_epoch: 1,
+            grantor_id: self.actor.person,
+            grantor_epoch: self.actor.key_epoch,
+            sealed: body.seal(&self.actor.keys, &recipient)?,
+            seal: Vec::new(),
+            at_ms: house.clock.now_ms(),
+        };
+        row.seal = house.endorse(&row);
+        Ok(row)
+    }
+}
+
+/// Where a case keeps a packet's key and what was chosen: two places, so that one is never taken for the other.
+pub(crate) const fn beside(id: ReferralId, key: bool) -> DocumentId {
+    DocumentId(Uuid::from_u128(id.0.as_u128() ^ key as u128))
+}
+
+impl Opened {
+    /// The packet of a referral of this case. Its key is sealed under the section of consents: whoever keeps those keeps what
+    /// was shared on them.
+    pub(crate) fn packet(&self, row: &referral::Model) -> Result<Packet> {
+        let ours = row.case_id == Some(self.case().id) || row.into_case == Some(self.case().id);
+        let sealed = row.packet_key.as_ref().filter(|_| ours && self.section() == Section::Consent);
+        let key = self.read_beside(beside(row.id, true), row.epoch, sealed.ok_or(Error::NotFound)?)?;
+        let key = Zeroizing::new(<[u8; 32]>::try_from(key.as_slice()).map_err(|_| Error::NotFound)?);
+        let side = if row.case_id.is_some() {
+            ReferralSide::Sender
+        } else {
+            ReferralSide::Receiver
+        };
+        Ok(Packet {
+            row: row.clone(),
+            side,
+            key: Key::from_bytes(*key),
+            readable: true,
+        })
+    }
+
+    /// The packet's key for keeping with the case.
+    pub(crate) fn keep_packet(&self, packet: &Packet) -> Result<Vec<u8>> {
+        self.seal(beside(packet.row.id, true), 0, packet.key.as_bytes())
+    }
+}

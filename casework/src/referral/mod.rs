@@ -1,0 +1,53 @@
+//! Referrals: sharing the least that is needed of a case, for one purpose, with named people, for a time, on the person's consent.
+//!
+//! A referral is a plain row that says from where to where, what for and how it stands, and a packet that is sealed under a key
+//! of its own. The packet's door is in `ctx::packet`. Which act leads where is in `state`; what may be shared on which consent in
+//! `basis` and `purpose`. When a referral ends its grants and its content are deleted in the same unit.
+
+mod basis;
+mod case_side;
+mod chosen;
+mod desk;
+mod draft;
+mod end;
+mod life;
+mod line;
+mod outside;
+mod pattern;
+mod people;
+mod purpose;
+mod receive;
+mod refer_in;
+mod rules;
+mod send;
+mod shot;
+mod state;
+mod take_over;
+mod thread;
+mod told;
+mod typed;
+
+pub use basis::Basis;
+pub use case_side::{Shown, mark_outside, outgoing, preview, show, write_from_case};
+pub use chosen::{Chosen, Offer, Record, choose, offer};
+pub use desk::{DESK, DeskFilter, DeskPage, desk, sheet};
+pub use draft::{begin, consents, edit, filled};
+pub use end::expire_all;
+pub use life::{Life, Proof, life, proof};
+pub use line::Line;
+pub use outside::{Copy, Seal, copies, export, read_back};
+pub use pattern::{Pattern, patterns};
+pub use people::{partners, people_there};
+pub use purpose::{SHARED, is_guarded};
+pub use receive::{Answer, Content, answer, content, cover, file, inbox};
+pub use refer_in::{into_case, letter, paper};
+pub use rules::{Rules, rules, set_rules};
+pub use send::{approve, give_back, submit, withdraw};
+pub use shot::{Shared, SharedFile, Shot};
+pub use state::{is_live, is_out, is_overdue};
+pub use take_over::take_over;
+pub use thread::{Message, Said, write};
+pub use told::{Told, told};
+
+pub(crate) use end::{End, ended_with, lapse, left, live_of_case, uncovered};
+pub(crate) use state::is_over;

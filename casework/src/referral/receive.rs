@@ -1,0 +1,282 @@
+//! The receiver's side: what came, the answer, the content once it is taken on, its files.
+
+use ::entity::{
+    packet, packet_grant, referral,
+    vocab::{DocumentId, FileId, MessageKind, ReferralId, ReferralOutcome, ReferralReason, ReferralSide, ReferralState},
+};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, Query},
+};
+use uuid::Uuid;
+
+use super::{
+    Line, Message, Said, Shot,
+    end::{end_of, ended_with},
+    is_over,
+    line::{line, lines},
+    state::{Act, next},
+    thread::{messages, put},
+    typed::{text, word},
+};
+use crate::{
+    ctx::{Ctx, Leaf, Packet},
+    error::{Error, Issue, Result},
+    file::{Reading, read_packet},
+    policy::{Action, Relation, Verb},
+    record::Pairs,
+};
+
+/// Lines of a list.
+const MOST: u64 = 100;
+
+/// What the receiver does with a referral.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Takes it on.
+    Accept,
+    /// Does not, for a reason.
+    Decline,
+    /// Does not, because it belongs elsewhere.
+    Redirect,
+    /// Begins.
+    Begin,
+    /// Is done, with an outcome.
+    Complete,
+    /// Gives it back, for a reason.
+    Return,
+}
+
+impl Answer {
+    const fn act(self) -> (Act, Verb) {
+        match self {
+            Self::Accept => (Act::Accept, Verb::AcceptReferral),
+            Self::Decline => (Act::Decline, Verb::DeclineReferral),
+            Self::Redirect => (Act::Redirect, Verb::RedirectReferral),
+            Self::Begin => (Act::Begin, Verb::WorkReferral),
+            Self::Complete => (Act::Complete, Verb::CompleteReferral),
+            Self::Return => (Act::Return, Verb::ReturnReferral),
+        }
+    }
+}
+
+/// What a packet holds, for who may read it.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The referral.
+    pub line: Line,
+    /// On which side the person is.
+    pub side: ReferralSide,
+    /// What is shared.
+    pub shot: Shot,
+    /// What was said since.
+    pub messages: Vec<Message>,
+}
+
+/// What came to this person, what they have taken on, and letters that they sent; what waits for an answer first.
+pub async fn inbox(ctx: &Ctx) -> Result<Vec<(Line, Relation)>> {
+    ctx.allow(Action::ListReferrals, None).await?;
+    let me = ctx.actor().person;
+    let held = Query::select()
+        .expr(Expr::val(1))
+        .from(packet_grant::Entity)
+        .and_where(
+            Expr::col((packet_grant::Entity, packet_grant::Column::ReferralId)).equals((referral::Entity, referral::Column::Id)),
+        )
+        .and_where(Expr::col((packet_grant::Entity, packet_grant::Column::PersonId)).eq(me.0))
+        .to_owned();
+    let letters = Condition::all()
+        .add(referral::Column::CaseId.is_null())
+        .add(referral::Column::Author.eq(me));
+    let mine = Condition::any()
+        .add(Expr::exists(held))
+        .add(referral::Column::AcceptedBy.eq(me))
+        .add(letters);
+    let rows = referral::Entity::find()
+        .filter(mine)
+        .order_by_desc(referral::Column::AtMs)
+        .limit(MOST)
+        .all(&ctx.house().store.db)
+        .await?;
+    let now = ctx.house().latest_ms().await?;
+    let rows: Vec<_> = rows.into_iter().filter(|row| !is_over(row, now)).collect();
+    let mut all = Vec::with_capacity(rows.len());
+    for line in lines(ctx, rows).await? {
+        let row = &line.row;
+        let relation = match row.accepted_by {
+            Some(person) if person == me => Relation::Acceptor,
+            None if matches!(row.state, ReferralState::Sent | ReferralState::Received) && row.to_org == Some(ctx.actor().org) => {
+                Relation::Receiver
+            }
+            _ => Relation::Sender,
+        };
+        all.push((line, relation));
+    }
+    all.sort_by_key(|(line, relation)| (*relation != Relation::Receiver, line.row.urgency_rank(), line.row.answer_by));
+    Ok(all)
+}
+
+/// How soon, as a number to sort by.
+trait Rank {
+    fn urgency_rank(&self) -> u8;
+}
+
+impl Rank for referral::Model {
+    fn urgency_rank(&self) -> u8 {
+        match self.urgency {
+            ::entity::vocab::Urgency::AtOnce => 0,
+            ::entity::vocab::Urgency::Urgent => 1,
+            ::entity::vocab::Urgency::Normal => 2,
+        }
+    }
+}
+
+/// A referral before its content is opened: number, purpose, urgency. Seeing it for the first time says that it came.
+///
+/// # Errors
+/// As [`Ctx::see_referral`].
+pub async fn cover(ctx: &Ctx, id: ReferralId) -> Result<(Line, Relation)> {
+    let cover = ctx.see_referral(Action::SeeReferral, id).await?;
+    let mut row = cover.row;
+    if cover.relation == Relation::Receiver
+        && let Some(state) = next(row.state, Act::Receive)
+    {
+        let mut new = row.clone();
+        new.state = state;
+        new.revision += 1;
+        let mut unit = ctx.change_referral(&row, Verb::ReceiveReferral);
+        unit.update(&row, &new);
+        match ctx.commit(unit).await {
+            // A colleague has looked in the same moment.
+            Err(Error::Conflict) => {}
+            done => {
+                done?;
+                row = new;
+            }
+        }
+    }
+    Ok((line(ctx, row).await?, cover.relation))
+}
+
+/// Answers a referral.
+///
+/// # Errors
+/// [`Error::Invalid`] if it can no longer be answered so, or something is missing; otherwise as [`Ctx::open_packet`].
+pub async fn answer(ctx: &Ctx, id: ReferralId, answer: Answer, pairs: &Pairs) -> Result<()> {
+    let packet = ctx.open_packet(Action::AnswerReferral, id).await?;
+    let old = packet.row();
+    if answer == Answer::Accept && old.accepted_by == Some(ctx.actor().person) {
+        return Ok(()); // sent twice
+    }
+    let (act, verb) = answer.act();
+    if next(old.state, act).is_none() {
+        return Err(Issue::new("", "issue-referral-changed").into());
+    }
+    let done = match answer {
+        Answer::Accept => accept(ctx, old).await,
+        Answer::Begin => {
+            let mut new = old.clone();
+            new.state = ReferralState::InProgress;
+            new.revision += 1;
+            let mut unit = ctx.change_referral(old, verb);
+            unit.update(old, &new);
+            ctx.commit(unit).await.map(drop)
+        }
+        _ => finish(ctx, &packet, (answer, act, verb), pairs).await,
+    };
+    match done {
+        Err(Error::Conflict) => Err(Issue::new("", "issue-referral-changed").into()),
+        done => done,
+    }
+}
+
+/// Takes it on: from now on nobody else can open it.
+async fn accept(ctx: &Ctx, old: &referral::Model) -> Result<()> {
+    let mut new = old.clone();
+    new.state = next(old.state, Act::Accept).ok_or(Error::Conflict)?;
+    new.revision += 1;
+    new.accepted_by = Some(ctx.actor().person);
+    new.answered_ms = Some(ctx.house().clock.now_ms());
+    let mut unit = ctx.change_referral(old, Verb::AcceptReferral);
+    unit.update(old, &new);
+    let others = packet_grant::Entity::find()
+        .filter(packet_grant::Column::ReferralId.eq(old.id))
+        .filter(packet_grant::Column::Side.eq(ReferralSide::Receiver))
+        .filter(packet_grant::Column::PersonId.ne(ctx.actor().person));
+    for grant in others.all(&ctx.house().store.db).await? {
+        unit.delete(&grant);
+    }
+    ctx.commit(unit).await.map(drop)
+}
+
+/// An answer that is the end: with its reason or outcome, and a few words as the last message.
+async fn finish(ctx: &Ctx, packet: &Packet, (answer, act, verb): (Answer, Act, Verb), pairs: &Pairs) -> Result<()> {
+    let old = packet.row();
+    let mut issues = Vec::new();
+    let (mut reason, mut outcome) = (None, None);
+    if answer == Answer::Complete {
+        outcome = word::<ReferralOutcome>(pairs, "outcome", &mut issues);
+    } else {
+        reason = word::<ReferralReason>(pairs, "reason", &mut issues);
+    }
+    let words = text(
+        pairs,
+        "text",
+        reason == Some(ReferralReason::Other) || answer == Answer::Redirect,
+        &mut issues,
+    );
+    if !issues.is_empty() {
+        return Err(Error::Invalid(issues));
+    }
+    let now = ctx.house().clock.now_ms();
+    let end = end_of(ctx.house(), old, act, |new| {
+        new.answered_ms = new.answered_ms.or(Some(now));
+        (new.reason, new.outcome) = (reason, outcome);
+    })
+    .await?;
+    let mut unit = ctx.change_referral(old, verb);
+    if !words.is_empty() {
+        let said = Said {
+            text: words,
+            ..Said::default()
+        };
+        put(ctx, &mut unit, packet, (DocumentId(Uuid::new_v4()), MessageKind::Text), &said)?;
+    }
+    end.put(&mut unit);
+    ctx.commit(unit).await?;
+    ended_with(ctx.house(), &[end]).await;
+    Ok(())
+}
+
+/// What a packet holds: for who has taken it on, and for who sent the letter.
+///
+/// # Errors
+/// As [`Ctx::open_packet`].
+pub async fn content(ctx: &Ctx, id: ReferralId) -> Result<Content> {
+    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
+    Ok(Content {
+        shot: shot_of(ctx, &packet).await?.ok_or(Error::NotFound)?,
+        messages: messages(ctx.house(), &packet).await?,
+        side: packet.side(),
+        line: line(ctx, packet.row().clone()).await?,
+    })
+}
+
+/// What is shared; nothing once the referral has ended.
+pub(super) async fn shot_of(ctx: &Ctx, packet: &Packet) -> Result<Option<Shot>> {
+    let found = packet::Entity::find_by_id(packet.row().id).one(&ctx.house().store.db).await?;
+    match found {
+        Some(row) => Shot::from_bytes(&packet.read(Leaf::Content, &row.sealed)?).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Opens a file of a packet: an entry of its own.
+///
+/// # Errors
+/// As [`Ctx::open_packet`]; [`Error::NotFound`] if there is no such file.
+pub async fn file(ctx: &Ctx, id: ReferralId, file: FileId) -> Result<Reading> {
+    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
+    ctx.commit(ctx.change_referral(packet.row(), Verb::OpenPacketFile)).await?;
+    read_packet(ctx.house(), packet, id, file).await
+}

@@ -1,0 +1,225 @@
+//! Sending: asking for approval where the organisation's rule wants it, sealing the packet, taking a referral back.
+
+use std::sync::Arc;
+
+use ::entity::{
+    referral,
+    vocab::{
+        ApprovalRule, CaseId, CaseState, DocumentId, PersonId, ReferralBasis, ReferralId, ReferralSide, ReferralState,
+        ReferralWay, Section,
+    },
+};
+
+use super::{
+    Basis, Chosen, Shot,
+    basis::{basis, is_sensitive},
+    draft::of_case,
+    end::{end_of, ended_with, guard_consent},
+    people::{on_duty, people_there},
+    rules::rules_of,
+    shot::{Made, make, shot},
+    state::{Act, is_out, next},
+};
+use crate::{
+    case::{open_fresh, row_of, version_of},
+    clock::DAY_MS,
+    ctx::{Ctx, Opened, Packet},
+    error::{Error, Issue, Result},
+    people,
+    policy::{Action, Verb},
+    record::Answers,
+};
+
+pub(super) fn changed() -> Error {
+    Issue::new("", "issue-referral-changed").into()
+}
+
+/// What a referral shares as it stands, and on what it rests.
+async fn ready(ctx: &Ctx, opened: &Opened, row: &referral::Model, chosen: &Chosen) -> Result<(Basis, (Shot, Vec<Arc<Opened>>))> {
+    if opened.case().state == CaseState::Closed {
+        return Err(Issue::new("", "issue-case-closed").into());
+    }
+    if chosen.records.is_empty() && chosen.files.is_empty() {
+        return Err(Issue::new("", "issue-referral-empty").into());
+    }
+    let today = ctx.house().clock.today();
+    if row.ends < today {
+        return Err(Issue::new("ends", "issue-referral-past").into());
+    }
+    let shot = shot(ctx, opened.case().id, chosen).await?;
+    let basis = if row.basis == ReferralBasis::Consent {
+        let (id, version, answers) = consent_of(ctx, opened, row).await?;
+        basis(row, chosen, shot.0.has_pictures(), Some((id, version, &answers)), today)?
+    } else {
+        basis(row, chosen, shot.0.has_pictures(), None, today)?
+    };
+    Ok((basis, shot))
+}
+
+async fn consent_of(ctx: &Ctx, opened: &Opened, row: &referral::Model) -> Result<(DocumentId, i32, Answers)> {
+    let missing = || Issue::new("consent", "issue-referral-consent");
+    let id = row.consent_id.ok_or_else(missing)?;
+    let there = row_of(ctx, opened.case().id, id).await?.ok_or_else(missing)?;
+    let sheet = version_of(ctx, opened, &there, there.version).await?;
+    Ok((id, there.version, sheet.answers))
+}
+
+/// Sends a referral, or gives it to somebody who approves; says whether it has gone.
+///
+/// # Errors
+/// [`Error::Invalid`] with everything that the consent does not cover; otherwise as [`Ctx::open`].
+pub async fn submit(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<bool> {
+    let (opened, row, chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    if row.state != ReferralState::Draft {
+        return Err(changed());
+    }
+    let (basis, shot) = ready(ctx, &opened, &row, &chosen).await?;
+    let rule = rules_of(ctx.house(), ctx.actor().org).await?.0.approval;
+    let waits = row.basis == ReferralBasis::Consent && (rule == ApprovalRule::Always || is_sensitive(&chosen));
+    if !waits {
+        send(ctx, &opened, (&row, &chosen), (basis, shot), None).await?;
+        return Ok(true);
+    }
+    let mut new = row.clone();
+    new.state = next(row.state, Act::Ask).ok_or_else(changed)?;
+    new.revision += 1;
+    // Whoever asks for it must not be the one who approves.
+    new.author = ctx.actor().person;
+    let mut unit = ctx.change(&opened, Verb::AskReferral, Some(DocumentId(id.0)));
+    unit.update(&row, &new);
+    settle(ctx.commit(unit).await.map(drop))?;
+    Ok(false)
+}
+
+fn settle<T>(done: Result<T>) -> Result<T> {
+    match done {
+        Err(Error::Conflict) => Err(changed()),
+        done => done,
+    }
+}
+
+/// Seals the packet and sends it.
+async fn send(
+    ctx: &Ctx,
+    opened: &Opened,
+    (old, chosen): (&referral::Model, &Chosen),
+    (basis, shot): (Basis, (Shot, Vec<Arc<Opened>>)),
+    approved_by: Option<PersonId>,
+) -> Result<()> {
+    let now = ctx.house().clock.now_ms();
+    let mut new = old.clone();
+    new.state = next(old.state, Act::Send).ok_or_else(changed)?;
+    new.revision += 1;
+    new.sent_ms = Some(now);
+    new.approved_by = approved_by;
+    new.approve_by_ms = (old.basis != ReferralBasis::Consent).then_some(now + DAY_MS);
+    new.consent_version = basis.consent().map_or(0, |(_, version)| version);
+    let packet = Arc::new(Packet::make(&new)?);
+    // What was chosen is sealed anew, so that both are of one epoch.
+    super::draft::seal(opened, &mut new, chosen)?;
+    new.packet_key = Some(opened.keep_packet(&packet)?);
+    let to = receivers(ctx, &new, chosen).await?;
+    let made = make(ctx, basis, &packet, shot).await?;
+    let sent = commit(ctx, opened, (old, &new), (&packet, &made), (basis, &to)).await;
+    if sent.is_err() {
+        made.give_up(ctx).await;
+    }
+    settle(sent)
+}
+
+async fn commit(
+    ctx: &Ctx,
+    opened: &Opened,
+    (old, new): (&referral::Model, &referral::Model),
+    (packet, made): (&Packet, &Made),
+    (basis, to): (Basis, &[PersonId]),
+) -> Result<()> {
+    let mut unit = ctx.change(opened, Verb::SendReferral, Some(DocumentId(old.id.0)));
+    guard_consent(&mut unit, basis.consent());
+    unit.update(old, new);
+    made.put(&mut unit);
+    for person in to {
+        people::guard_active(&mut unit, *person);
+        unit.insert(&ctx.packet_grant(packet, *person, ReferralSide::Receiver).await?);
+    }
+    ctx.commit(unit).await.map(drop)
+}
+
+/// To whom it goes: those who were named and still work there, else whoever is on duty.
+async fn receivers(ctx: &Ctx, row: &referral::Model, chosen: &Chosen) -> Result<Vec<PersonId>> {
+    let Some(org) = row.to_org.filter(|_| row.way == ReferralWay::Here) else {
+        return Ok(Vec::new());
+    };
+    let there = people_there(ctx, org).await?;
+    let mut to: Vec<PersonId> = there
+        .iter()
+        .map(|(id, _)| *id)
+        .filter(|id| chosen.people.contains(id))
+        .collect();
+    if chosen.people.is_empty() {
+        to = on_duty(ctx, org).await?;
+    }
+    if to.is_empty() {
+        return Err(Issue::new("people", "issue-referral-nobody").into());
+    }
+    Ok(to)
+}
+
+/// Approves: a referral that waits goes as it stands now; one that went without consent has it from now on.
+///
+/// # Errors
+/// [`Error::Invalid`] for one's own; otherwise as [`submit`].
+pub async fn approve(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
+    let (opened, row, chosen) = of_case(ctx, case, id, Action::Answer(Section::Consent)).await?;
+    if row.author == ctx.actor().person {
+        return Err(Issue::new("", "issue-own-request").into());
+    }
+    if row.state == ReferralState::Awaiting {
+        let (basis, shot) = ready(ctx, &opened, &row, &chosen).await?;
+        return send(ctx, &opened, (&row, &chosen), (basis, shot), Some(ctx.actor().person)).await;
+    }
+    if !is_out(row.state) || row.basis == ReferralBasis::Consent || row.approved_by.is_some() {
+        return Err(changed());
+    }
+    let mut new = row.clone();
+    new.approved_by = Some(ctx.actor().person);
+    new.revision += 1;
+    let mut unit = ctx.change(&opened, Verb::ApproveReferral, Some(DocumentId(id.0)));
+    unit.update(&row, &new);
+    settle(ctx.commit(unit).await.map(drop))
+}
+
+/// Gives a referral that waits back to who put it together.
+///
+/// # Errors
+/// As [`approve`].
+pub async fn give_back(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
+    let (opened, row, _) = of_case(ctx, case, id, Action::Answer(Section::Consent)).await?;
+    let mut new = row.clone();
+    new.state = next(row.state, Act::GiveBack).ok_or_else(changed)?;
+    new.revision += 1;
+    let mut unit = ctx.change(&opened, Verb::GiveBackReferral, Some(DocumentId(id.0)));
+    unit.update(&row, &new);
+    settle(ctx.commit(unit).await.map(drop))
+}
+
+/// Takes a referral back, whatever it has come to.
+///
+/// # Errors
+/// As [`Ctx::open`].
+pub async fn withdraw(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
+    let opened = open_fresh(ctx, case, Action::Write(Section::Consent)).await?;
+    let (_, row, _) = of_case(ctx, case, id, Action::Read(Section::Consent)).await?;
+    if row.case_id != Some(case) {
+        return Err(Error::NotFound);
+    }
+    let end = match end_of(ctx.house(), &row, Act::Withdraw, |_| {}).await {
+        Err(Error::Conflict) => return Err(changed()),
+        end => end?,
+    };
+    let mut unit = ctx.change(&opened, Verb::WithdrawReferral, Some(DocumentId(id.0)));
+    end.put(&mut unit);
+    settle(ctx.commit(unit).await.map(drop))?;
+    ended_with(ctx.house(), &[end]).await;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! The supervisor's desk: every referral from the list to the proof of an entry, without any key.
+
+use casework::audit::Proof;
+use entity::vocab::ReferralState;
+use tests::both;
+
+use crate::referral::kit::{accepted, row_of, sent, state};
+
+both! {
+    async fn a_referral_is_audited_from_the_desk_to_its_proof(w) {
+        let (sent, mut anvar) = accepted(&w).await;
+        assert_eq!(anvar.get(&sent.there()).await.status, 200);
+        let number = row_of(&w, sent.id).await.number.to_string();
+        for who in ["zarina", "daler"] {
+            let mut browser = w.sign_in(who).await;
+            let desk = browser.get("/desk").await;
+            assert!(desk.text.contains(&number) && desk.text.contains("Анвар Бобоев"), "{who}: {}", desk.text);
+            assert!(!desk.text.contains("Юлдошева") && !desk.text.contains("Машварат лозим"), "{who}: nothing sealed");
+            let life = browser.get(&format!("/desk/{}", sent.id)).await;
+            assert_eq!(life.status, 200);
+            for words in ["Sent a referral", "Took a referral on", "Opened what was shared"] {
+                assert!(life.text.contains(words), "{who}: {words}: {}", life.text);
+            }
+            let proof = life.links().into_iter().find(|link| link.contains("/proof/")).expect("a proof");
+            let proof = browser.get(&proof).await;
+            let proof: Proof = serde_json::from_str(&proof.text).expect("a proof");
+            assert!(proof.check().is_ok());
+            let mut other = proof.clone();
+            other.seq += 1;
+            assert!(other.check().is_err());
+            assert_eq!(browser.get(&format!("/desk/{}/proof/0", sent.id)).await.status, 404, "an entry about something else");
+        }
+        for who in ["nigora", "malika", "firuz"] {
+            let mut browser = w.sign_in(who).await;
+            for to in ["/desk".to_owned(), format!("/desk/{}", sent.id), "/desk/rules".to_owned()] {
+                assert_eq!(browser.get(&to).await.status, 403, "{who} {to}");
+            }
+            assert_eq!(browser.post("/desk/sheet", &[]).await.status, 403);
+        }
+    }
+
+    async fn filters_and_the_sheet_say_the_same(w) {
+        let mut sent = sent(&w).await;
+        let number = row_of(&w, sent.id).await.number.to_string();
+        let mut zarina = w.sign_in("zarina").await;
+        let shows = [("?only=live", true), ("?only=overdue", false), ("?only=exceptions", false), ("?purpose=medical", false), ("?purpose=legal-aid", true)];
+        for (filter, there) in shows {
+            assert_eq!(zarina.get(&format!("/desk{filter}")).await.text.contains(&number), there, "{filter}");
+        }
+        w.clock.advance(4 * 86_400_000);
+        let mut zarina = w.sign_in("zarina").await;
+        assert!(zarina.get("/desk?only=overdue").await.text.contains(&number), "the answer is late");
+        let sheet = zarina.post("/desk/sheet", &[("only", "overdue")]).await;
+        assert!(sheet.status == 200 && sheet.header("content-type").starts_with("text/csv"), "{}", sheet.text);
+        assert!(sheet.text.contains(&number) && !sheet.text.contains("Юлдошева"), "{}", sheet.text);
+        sent.nigora = w.sign_in("nigora").await;
+        let here = sent.here();
+        assert_eq!(sent.nigora.post(&here, &[("do", "withdraw")]).await.status, 303);
+        assert_eq!(state(&w, sent.id).await, ReferralState::Withdrawn);
+        assert!(!zarina.get("/desk?only=live").await.text.contains(&number));
+    }
+
+    async fn a_rule_makes_every_referral_wait(w) {
+        let mut zarina = w.sign_in("zarina").await;
+        assert_eq!(zarina.post("/desk/rules", &[("approval", "always"), ("reflection-days", "12")]).await.status, 422);
+        assert_eq!(zarina.post("/desk/rules", &[("approval", "always"), ("reflection-days", "45")]).await.status, 303);
+        let mut sent = crate::referral::kit::drafted(&w).await;
+        let here = sent.here();
+        assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 303);
+        assert_eq!(state(&w, sent.id).await, ReferralState::Awaiting);
+        let form = sent.nigora.get(&format!("{}/decision/new", sent.case)).await;
+        assert_eq!(form.input("reflection-until-year"), "2027", "45 days from the day it is decided");
+        assert_eq!(w.sign_in("daler").await.post("/desk/rules", &[("approval", "sensitive"), ("reflection-days", "30")]).await.status, 403);
+    }
+}

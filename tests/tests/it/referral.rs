@@ -1,0 +1,7 @@
+//! Referrals: out of a case and back, letters that come in, and what ends them.
+
+mod came;
+mod ends;
+mod flow;
+pub(crate) mod kit;
+mod outside;

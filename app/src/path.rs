@@ -1,6 +1,10 @@
 //! Addresses, built by type: no page spells one out. They hold random ids and words, never anything personal.
 
-use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, FileId, MessageKind, PersonId, ReferralId, Section, StayId};
+mod referral;
+
+pub use referral::*;
+
+use entity::vocab::{BedId, CaseId, DocumentId, DocumentKind, FileId, PersonId, Section, StayId};
 
 /// Sign-in.
 pub const SIGN_IN: &str = "/sign-in";
@@ -44,16 +48,6 @@ pub const SECOND_FACTOR: &str = "/me/second-factor";
 pub const PAPER_CODES: &str = "/me/second-factor/paper";
 /// A forgotten passphrase.
 pub const RECOVER: &str = "/recover";
-/// Referrals that came to oneself.
-pub const REFERRALS: &str = "/referrals";
-/// A letter of referral.
-pub const REFER_IN: &str = "/referrals/new";
-/// The supervisor's desk.
-pub const DESK: &str = "/desk";
-/// The desk as a sheet.
-pub const DESK_SHEET: &str = "/desk/sheet";
-/// The organisation's rules.
-pub const RULES: &str = "/desk/rules";
 /// Help.
 pub const HELP: &str = "/help";
 
@@ -212,87 +206,12 @@ pub fn give(id: CaseId, section: Section) -> String {
     format!("/cases/{id}/share/{section}/give")
 }
 
+/// Gives a section for a day.
+pub fn give_for_a_day(id: CaseId, section: Section) -> String {
+    format!("/cases/{id}/share/{section}/day")
+}
+
 /// Takes a section away.
 pub fn take_away(id: CaseId, section: Section) -> String {
     format!("/cases/{id}/share/{section}/take")
-}
-
-/// The referrals of a case.
-pub fn case_referrals(id: CaseId) -> String {
-    format!("/cases/{id}/referrals")
-}
-
-/// Beginning a referral.
-pub fn new_referral(id: CaseId) -> String {
-    format!("/cases/{id}/referrals/new")
-}
-
-/// One referral of a case.
-pub fn case_referral(id: CaseId, referral: ReferralId) -> String {
-    format!("/cases/{id}/referrals/{referral}")
-}
-
-/// The form of a referral that is being put together.
-pub fn edit_referral(id: CaseId, referral: ReferralId) -> String {
-    format!("/cases/{id}/referrals/{referral}/edit")
-}
-
-/// Choosing what of a section is shared.
-pub fn choose(id: CaseId, referral: ReferralId, section: Section) -> String {
-    format!("/cases/{id}/referrals/{referral}/choose/{section}")
-}
-
-/// What the receiver would see.
-pub fn preview(id: CaseId, referral: ReferralId) -> String {
-    format!("/cases/{id}/referrals/{referral}/preview")
-}
-
-/// Writing to the other side from the case.
-pub fn case_messages(id: CaseId, referral: ReferralId) -> String {
-    format!("/cases/{id}/referrals/{referral}/messages")
-}
-
-/// Taking over what the other side wrote.
-pub fn take_over(id: CaseId, referral: ReferralId, message: DocumentId) -> String {
-    format!("/cases/{id}/referrals/{referral}/messages/{message}")
-}
-
-/// A sealed copy for somebody outside.
-pub fn copy(id: CaseId, referral: ReferralId) -> String {
-    format!("/cases/{id}/referrals/{referral}/copy")
-}
-
-/// What was shared of a case, for the person.
-pub fn shared(id: CaseId) -> String {
-    format!("/cases/{id}/shared")
-}
-
-/// A referral that came to oneself.
-pub fn referral(id: ReferralId) -> String {
-    format!("/referrals/{id}")
-}
-
-/// Answering with questions of their own, or a few words.
-pub fn message(id: ReferralId, kind: MessageKind) -> String {
-    format!("/referrals/{id}/messages/{kind}")
-}
-
-/// A file of a packet.
-pub fn packet_file(id: ReferralId, file: FileId) -> String {
-    format!("/referrals/{id}/files/{file}")
-}
-
-/// Opening a case with a letter of referral.
-pub fn open_case_with(id: ReferralId) -> String {
-    format!("/cases/open?referral={id}")
-}
-
-/// A referral's whole life.
-pub fn life(id: ReferralId) -> String {
-    format!("/desk/{id}")
-}
-
-/// The proof of an entry about it.
-pub fn proof(id: ReferralId, seq: u64) -> String {
-    format!("/desk/{id}/proof/{seq}")
 }

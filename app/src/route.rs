@@ -88,6 +88,7 @@ routes! {
     signed_in "/cases/{id}/openings" get case::openings;
     signed_in "/cases/{id}/share" get case::show_share;
     signed_in "/cases/{id}/share/{section}/give" , post case::give;
+    signed_in "/cases/{id}/share/{section}/day" , post case::give_for_a_day;
     signed_in "/cases/{id}/share/{section}/take" , post case::take_away;
     signed_in "/cases/{id}/stay" get case::show_stays, post case::book_stay;
     signed_in "/cases/{id}/stay/{stay}" , post case::change_stay;
@@ -102,6 +103,7 @@ routes! {
     signed_in "/cases/{id}/referrals/{referral}/messages" , post referral::write_from_case;
     signed_in "/cases/{id}/referrals/{referral}/messages/{message}" , post referral::take_over;
     signed_in "/cases/{id}/referrals/{referral}/copy" get referral::show_copy, post referral::copy;
+    signed_in "/cases/{id}/referrals/{referral}/copy/letter" get referral::cover_letter;
     signed_in "/cases/{id}/shared" get referral::told;
     signed_in "/referrals" get referral::inbox;
     signed_in "/referrals/new" get referral::show_letter, post referral::send_letter;
@@ -110,6 +112,8 @@ routes! {
     signed_in "/referrals/{referral}/files/{file}" get referral::take_file;
     signed_in "/desk" get desk::show;
     signed_in "/desk/sheet" , post desk::sheet;
+    signed_in "/desk/days" get desk::show_days;
+    signed_in "/desk/days/{emergency}" , post desk::review_day;
     signed_in "/desk/rules" get desk::show_rules, post desk::set_rules;
     signed_in "/desk/{referral}" get desk::life;
     signed_in "/desk/{referral}/proof/{seq}" get desk::proof;

@@ -15,6 +15,7 @@ mod m0007_work;
 mod m0008_file;
 mod m0009_strengths;
 mod m0010_referral;
+mod m0011_emergency;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_file::Migration),
             Box::new(m0009_strengths::Migration),
             Box::new(m0010_referral::Migration),
+            Box::new(m0011_emergency::Migration),
         ]
     }
 }

@@ -1,5 +1,5 @@
 //! What happens without anybody asking: a checkpoint a minute when something changed, sweeping of sessions that are over, of files
-//! that never came whole, and of referrals whose time is over.
+//! that never came whole, of referrals whose time is over, and of what was given for a day.
 
 use std::{sync::Arc, time::Duration};
 
@@ -37,6 +37,11 @@ pub async fn last(house: &House) {
         Ok(0) => {}
         Ok(number) => tracing::info!(number, "job.expire-referrals"),
         Err(fault) => tracing::error!(%fault, "job.expire-referrals"),
+    }
+    match casework::case::end_emergencies(house).await {
+        Ok(0) => {}
+        Ok(number) => tracing::info!(number, "job.end-emergencies"),
+        Err(fault) => tracing::error!(%fault, "job.end-emergencies"),
     }
     if let Err(fault) = house.checkpoint().await {
         tracing::error!(%fault, "job.checkpoint");

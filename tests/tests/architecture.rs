@@ -8,7 +8,7 @@ const CRATES: [&str; 7] = ["app", "casework", "entity", "migration", "server", "
 const LONGEST: usize = 300;
 const LONG: usize = 200;
 /// Files of the program that are longer than they should be: this may shrink.
-const LONG_FILES: usize = 28;
+const LONG_FILES: usize = 20;
 
 /// Rust of these folders.
 fn rust(folders: &[&str]) -> Vec<Source> {

@@ -64,6 +64,10 @@ letter-do = Send
 desk-nav = Desk
 desk-intro = Every referral of your organisation, the latest first: how it stands, not what is in it. Looking at this page is written into the log.
 desk-none = No referral here. Take a filter away, or wait until the first one is sent.
+desk-overdue-number = { $number ->
+    [1] 1 referral has no answer though the day is past
+   *[other] { $number } referrals have no answer though the day is past
+  }
 desk-awaiting-number = { $number ->
     [1] 1 referral waits for approval
    *[other] { $number } referrals wait for approval

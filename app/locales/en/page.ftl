@@ -12,6 +12,7 @@ pages = Pages
 pages-newer = Newer
 pages-older = Older
 filter = Filter
+filter-all = All
 filter-do = Show
 filter-remove = Remove filter:
 not-asked = Not asked

@@ -61,6 +61,7 @@ referral-give-back = Give back to its author
 referral-withdraw = Take the referral back
 referral-unapproved = It went without consent and nobody has approved it yet. After a day it ends by itself.
 referral-outside-answer = What they answered
+referral-they-said = What did they say?
 referral-was-accepted = They have taken it on
 referral-was-declined = They have not taken it on
 referral-was-completed = It is done
@@ -96,6 +97,24 @@ copy-list = What has left
 copy-read-back = Code read back
 copy-not-read-back = The code has not been read back yet
 copy-inside-code = Please read this code back on the phone:
+
+## The letter that goes with it
+cover-letter = Cover letter
+cover-letter-how = Print this page and send it with the file, or read it out. Nothing in it says whom the referral is about; write the receiver in by hand.
+cover-letter-none = No file has been made yet. When one is made, its size and sum stand here.
+cover-letter-to = To
+cover-letter-text = We send you a sealed file that only you can open. Please take these four steps.
+cover-letter-made = Made on
+cover-letter-file = File
+cover-letter-size = Size
+cover-letter-compare = Compare the sum of the file with the one above. If it is another, do not open the file, and call us.
+cover-letter-open = Open the file with the free program “age” on a computer that only you use, and look at the page packet.html.
+cover-letter-by-key = If you gave us your key:
+cover-letter-by-passphrase = If you have a passphrase from us, on the phone:
+cover-letter-call = The page begins with a code. Read it to us on the phone, so that we know that you have opened it.
+cover-letter-delete = When the work is done, delete the file and packet.html. Give them to nobody.
+cover-letter-sign = Name and signature
+cover-letter-phone = Phone
 
 ## For the person
 told-title = What was shared, and with whom

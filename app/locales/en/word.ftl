@@ -117,6 +117,9 @@ verb-copy-packet = Made a sealed copy for outside
 verb-read-back = The code of a copy was read back
 verb-see-desk = Looked at the desk
 verb-export-desk = Exported the desk
+verb-give-emergency = Gave a section for one day in an emergency
+verb-end-emergency = What was given for one day ended
+verb-review-emergency = Reviewed what was given for one day
 verb-set-rules = Changed the rules
 verb-tell-person = Opened the page for the person
 

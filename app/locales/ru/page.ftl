@@ -12,6 +12,7 @@ pages = Страницы
 pages-newer = Новее
 pages-older = Раньше
 filter = Отбор
+filter-all = Все
 filter-do = Показать
 filter-remove = Убрать отбор:
 not-asked = Не спрашивали

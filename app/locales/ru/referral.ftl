@@ -61,6 +61,7 @@ referral-give-back = Вернуть автору
 referral-withdraw = Отозвать направление
 referral-unapproved = Отправлено без согласия и ещё никем не утверждено. Через сутки оно закончится само.
 referral-outside-answer = Что ответили
+referral-they-said = Что они сказали?
 referral-was-accepted = Они приняли
 referral-was-declined = Они отказали
 referral-was-completed = Выполнено
@@ -96,6 +97,24 @@ copy-list = Что ушло
 copy-read-back = Код назван
 copy-not-read-back = Код ещё не назван
 copy-inside-code = Пожалуйста, назовите этот код по телефону:
+
+## Письмо, которое идёт с ней
+cover-letter = Сопроводительное письмо
+cover-letter-how = Напечатайте эту страницу и отправьте с файлом или прочтите вслух. В ней не сказано, о ком направление; получателя впишите от руки.
+cover-letter-none = Файл ещё не сделан. Когда он будет, здесь появятся его размер и контрольная сумма.
+cover-letter-to = Кому
+cover-letter-text = Посылаем вам закрытый файл, который можете открыть только вы. Пожалуйста, сделайте четыре шага.
+cover-letter-made = Сделан
+cover-letter-file = Файл
+cover-letter-size = Размер
+cover-letter-compare = Сравните контрольную сумму файла с той, что выше. Если она другая, не открывайте файл и позвоните нам.
+cover-letter-open = Откройте файл бесплатной программой «age» на компьютере, которым пользуетесь только вы, и посмотрите страницу packet.html.
+cover-letter-by-key = Если вы дали нам свой ключ:
+cover-letter-by-passphrase = Если мы сказали вам парольную фразу по телефону:
+cover-letter-call = В начале страницы стоит код. Назовите его нам по телефону, чтобы мы знали, что вы её открыли.
+cover-letter-delete = Когда работа закончена, удалите файл и packet.html. Никому их не передавайте.
+cover-letter-sign = Имя и подпись
+cover-letter-phone = Телефон
 
 ## For the person
 told-title = Что и кому передано

@@ -117,6 +117,9 @@ verb-copy-packet = Сделана закрытая копия для други�
 verb-read-back = Код копии назван получателем
 verb-see-desk = Просмотрен контроль направлений
 verb-export-desk = Выгружена таблица контроля
+verb-give-emergency = Дан доступ к разделу на один день
+verb-end-emergency = Доступ на один день закончился
+verb-review-emergency = Проверен доступ на один день
 verb-set-rules = Изменены правила
 verb-tell-person = Открыта страница для человека
 

@@ -12,6 +12,7 @@ pages = Саҳифаҳо
 pages-newer = Навтар
 pages-older = Пештара
 filter = Интихоб
+filter-all = Ҳама
 filter-do = Нишон додан
 filter-remove = Бекор кардани интихоб:
 not-asked = Пурсида нашудааст

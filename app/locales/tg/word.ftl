@@ -117,6 +117,9 @@ verb-copy-packet = Нусхаи мӯҳршуда барои берун сохт�
 verb-read-back = Рамзи нусха аз тарафи гиранда гуфта шуд
 verb-see-desk = Назорати роҳхатҳо дида шуд
 verb-export-desk = Ҷадвали назорат бароварда шуд
+verb-give-emergency = Ба бахш барои як рӯз дастрасӣ дода шуд
+verb-end-emergency = Дастрасии якрӯза тамом шуд
+verb-review-emergency = Дастрасии якрӯза санҷида шуд
 verb-set-rules = Қоидаҳо иваз шуданд
 verb-tell-person = Саҳифа барои шахс кушода шуд
 

@@ -155,8 +155,8 @@ fn filters(tr: Tr, asked: &Asked) -> AnyView {
             <summary>{tr.t("filter")}</summary>
             <form method="get" action=path::CASES role="search">
                 <div class="some">
-                    {ui::choice(tr, &filled, "state", "case-state", None, states)}
-                    {ui::choice(tr, &filled, "section", "cases-section", None, sections)}
+                    {ui::narrowing(tr, &filled, "state", "case-state", states)}
+                    {ui::narrowing(tr, &filled, "section", "cases-section", sections)}
                     {ui::line(tr, &filled, "year", "cases-year", None, year)}
                     {ui::picks(tr, &filled, "mine", "cases-whose", None, yes)}
                 </div>

@@ -3,8 +3,7 @@
 use casework::{
     auth,
     case::{self, Due, Filter, Waiting},
-    people, policy,
-    referral::{self, DeskFilter},
+    people, policy, referral,
 };
 use chrono::Days;
 use entity::vocab::{DocumentKind, Role, Section};
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{
     cases::table,
-    desk::awaiting,
+    desk::counts as desk_counts,
     referral::waiting,
     tasks::{counts, list},
 };
@@ -62,15 +61,7 @@ pub async fn show(desk: Desk) -> Reply {
     };
     let receives = policy::receives(roles);
     let came = if receives { referral::inbox(ctx).await? } else { Vec::new() };
-    let approve = if roles.any(&[Role::Supervisor, Role::Auditor]) {
-        let filter = DeskFilter {
-            awaiting: true,
-            ..DeskFilter::default()
-        };
-        referral::desk(ctx, filter).await?.awaiting
-    } else {
-        0
-    };
+    let (at_desk, unreviewed) = (referral::counts(ctx).await?, case::unreviewed(ctx).await?);
     // A slip of the hand is nobody's news; more than that is.
     let refused = auth::refused(ctx).await?.filter(|refused| refused.number >= 5);
     let name = ctx.actor().name.clone();
@@ -89,7 +80,7 @@ pub async fn show(desk: Desk) -> Reply {
             {receives.then(|| view! { <p><a href=path::REFERRALS>{tr.t("inbox-all")}</a></p> })}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {(keyless > 0).then(|| people_waiting(tr, keyless))}
-            {awaiting(tr, approve)}
+            {desk_counts(tr, at_desk, unreviewed)}
             {requests(tr, &asked)}
             {helps.then(|| view! {
                 <h2>{tr.t("home-tasks")}</h2>

@@ -7,6 +7,21 @@ use crate::{form::Filled, i18n::Tr};
 
 /// One of a list, as a drop-down; the first choice is "not asked".
 pub fn choice(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+    drop_down(tr, filled, (name, label, "not-asked"), hint, options)
+}
+
+/// One of a list to look for, as a drop-down; the first choice is all of them.
+pub fn narrowing(tr: Tr, filled: &Filled, name: &str, label: &str, options: Vec<(String, String)>) -> AnyView {
+    drop_down(tr, filled, (name, label, "filter-all"), None, options)
+}
+
+fn drop_down(
+    tr: Tr,
+    filled: &Filled,
+    (name, label, none): (&str, &str, &str),
+    hint: Option<&str>,
+    options: Vec<(String, String)>,
+) -> AnyView {
     let parts = parts(tr, filled, name, hint, FIELD);
     let option = |(value, words): (String, String)| {
         let chosen = filled.has(name, &value);
@@ -18,7 +33,7 @@ pub fn choice(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&st
             <label for=name.to_owned()>{tr.t(label)}</label>
             {parts.hint}{parts.error}
             <select id=name.to_owned() name=name.to_owned() aria-describedby=parts.described aria-invalid=parts.invalid>
-                <option value="">{tr.t("not-asked")}</option>
+                <option value="">{tr.t(none)}</option>
                 {options}
             </select>
         </div>

@@ -8,7 +8,7 @@ mod moment;
 mod record;
 
 pub use block::{acts, case_tag, empty, errors, notice, pages, refused, table, tag};
-pub use choice::{choice, picks, radio};
+pub use choice::{choice, narrowing, picks, radio};
 pub use field::{FREE, Typing, area, date, error, line, passphrase};
 pub use moment::{day, moment};
 pub use record::{answer, checked, fields, item, label, questions, shown};

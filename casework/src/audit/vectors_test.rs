@@ -77,6 +77,7 @@ fn rows_have_these_hashes() {
         sealed: vec![5],
         seal: vec![6],
         at_ms: 7,
+        until_ms: None,
     };
     assert_eq!(row_key(&held).1, format!("{}/identity/{}", id(1), id(2)));
     let key = org_key::Model {

@@ -140,7 +140,7 @@ async fn grants(ctx: &Ctx, unit: &mut Unit, org: &org::Model, giving: &Giving<'_
         (second, &theirs),
         (PersonId::RECOVERY, &org.recovery),
     ] {
-        unit.insert(&ctx.grant(giving, to, recipient)?);
+        unit.insert(&ctx.grant(giving, (to, recipient), None)?);
     }
     Ok(())
 }

@@ -25,6 +25,8 @@ pub struct Holder {
     pub name: String,
     /// Sections they hold, among those the asking person holds.
     pub sections: Vec<Section>,
+    /// Those of them that they hold for a day only.
+    pub for_a_day: Vec<Section>,
 }
 
 /// A case at a glance.
@@ -34,6 +36,8 @@ pub struct Overview {
     pub case: case::Model,
     /// Sections that the person holds.
     pub held: Vec<Section>,
+    /// Those of them that they hold for a day only, in an emergency.
+    pub lent: Vec<Section>,
     /// How many documents there are, for sections that the person holds.
     pub written: BTreeMap<DocumentKind, i64>,
     /// How many files there are, for sections that the person holds.
@@ -72,8 +76,12 @@ impl Overview {
     /// Whether the person may do this in a section of the case.
     #[must_use]
     pub fn may(&self, ctx: &Ctx, action: Action) -> bool {
-        let holds = action.section().is_none_or(|section| self.held.contains(&section));
-        let relation = if holds { Relation::Holder } else { Relation::Member };
+        let relation = match action.section() {
+            None => Relation::Holder,
+            Some(section) if self.lent.contains(&section) => Relation::Guest,
+            Some(section) if self.held.contains(&section) => Relation::Holder,
+            Some(_) => Relation::Member,
+        };
         decide(&ctx.actor().roles, action, relation) == Decision::Allow
     }
 }
@@ -109,10 +117,13 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
         .filter(|count| known.holds(count.section))
         .map(|count| (count.section, count.number))
         .collect();
-    let mut by_person: BTreeMap<PersonId, Vec<Section>> = BTreeMap::new();
+    let mut by_person: BTreeMap<PersonId, Vec<(Section, bool)>> = BTreeMap::new();
     for row in grant::Entity::find().filter(grant::Column::CaseId.eq(id)).all(db).await? {
         if row.person_id != PersonId::RECOVERY && known.holds(row.section) {
-            by_person.entry(row.person_id).or_default().push(row.section);
+            by_person
+                .entry(row.person_id)
+                .or_default()
+                .push((row.section, row.until_ms.is_some()));
         }
     }
     let mut holders = Vec::with_capacity(by_person.len());
@@ -121,7 +132,8 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
         holders.push(Holder {
             id,
             name: ctx.house().name_of(id).await?,
-            sections,
+            for_a_day: sections.iter().filter(|(_, day)| *day).map(|(section, _)| *section).collect(),
+            sections: sections.into_iter().map(|(section, _)| section).collect(),
         });
     }
     holders.sort_by_cached_key(|holder| alphabet_key(&holder.name));
@@ -129,9 +141,12 @@ pub async fn overview(ctx: &Ctx, id: CaseId) -> Result<Overview> {
     let sees_openings = decide(&ctx.actor().roles, Action::SeeOpenings, relation) == Decision::Allow;
     let mut held = known.held();
     held.sort_unstable();
+    let for_a_day = |section: &Section| known.relation(*section) == Relation::Guest;
+    let lent = held.iter().copied().filter(for_a_day).collect();
     Ok(Overview {
         case: known.case,
         held,
+        lent,
         written,
         files,
         holders,

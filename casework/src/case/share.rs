@@ -36,7 +36,7 @@ pub async fn give(ctx: &Ctx, case: CaseId, part: Section, to: PersonId) -> Resul
         key: opened.key(),
         seq: opened.seq(),
     };
-    let row = ctx.grant(&giving, to, &recipient)?;
+    let row = ctx.grant(&giving, (to, &recipient), None)?;
     let mut unit = ctx.change(&opened, Verb::Give, None);
     people::guard_active(&mut unit, to);
     unit.insert(&row);
@@ -66,10 +66,12 @@ async fn holders(ctx: &Ctx, case: CaseId, part: Section) -> Result<Vec<grant::Mo
     Ok(query.all(&ctx.house().store.db).await?)
 }
 
-/// The recipient of a holder who is to have the next key too: nobody who was planted or put back, nobody who has left.
+/// The recipient of a holder who is to have the next key too: nobody who was planted or put back, nobody who has left or whose day
+/// is over.
 async fn recipient(ctx: &Ctx, row: &grant::Model, epoch: i32) -> Result<Option<String>> {
     let house = ctx.house();
-    if row.epoch != epoch || house.check_endorsed(row).is_err() {
+    let is_over = row.until_ms.is_some_and(|until| until <= house.clock.now_ms());
+    if row.epoch != epoch || is_over || house.check_endorsed(row).is_err() {
         return Ok(None);
     }
     if row.person_id == PersonId::RECOVERY {
@@ -116,7 +118,7 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
         }
         let people = stay
             .iter()
-            .filter(|(recipient, row)| recipient.is_some() && row.person_id != PersonId::RECOVERY);
+            .filter(|(recipient, row)| recipient.is_some() && row.person_id != PersonId::RECOVERY && row.until_ms.is_none());
         if people.count() < LEAST_HOLDERS {
             return Err(Issue::new("", "issue-last-holders").into());
         }
@@ -139,7 +141,7 @@ pub(super) async fn rotate(ctx: &Ctx, opened: &Opened, without: Option<PersonId>
     };
     for (recipient, row) in &stay {
         match recipient {
-            Some(recipient) => unit.update(row, &ctx.grant(&giving, row.person_id, recipient)?),
+            Some(recipient) => unit.update(row, &ctx.grant(&giving, (row.person_id, recipient), row.until_ms)?),
             None => unit.delete(row),
         };
     }

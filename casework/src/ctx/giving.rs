@@ -23,8 +23,13 @@ pub(crate) struct Giving<'a> {
 }
 
 impl Ctx {
-    /// A grant of a section's key by this person.
-    pub(crate) fn grant(&self, giving: &Giving<'_>, to: PersonId, recipient: &str) -> Result<grant::Model> {
+    /// A grant of a section's key by this person; in an emergency it ends.
+    pub(crate) fn grant(
+        &self,
+        giving: &Giving<'_>,
+        (to, recipient): (PersonId, &str),
+        until_ms: Option<i64>,
+    ) -> Result<grant::Model> {
         let Giving {
             case,
             section,
@@ -41,7 +46,7 @@ impl Ctx {
             grantee_epoch: 1,
             grantor: self.actor.person.0,
             key: key.clone(),
-            expires: None,
+            expires: until_ms,
             log_size: seq,
         };
         let mut row = grant::Model {
@@ -55,6 +60,7 @@ impl Ctx {
             sealed: body.seal(&self.actor.keys, recipient)?,
             seal: Vec::new(),
             at_ms: self.house.clock.now_ms(),
+            until_ms,
         };
         row.seal = self.house.endorse(&row);
         Ok(row)

@@ -6,29 +6,29 @@
 #[cfg(test)]
 mod door_test;
 mod giving;
+mod kept;
+mod known;
 mod leaf;
 mod opened;
 mod org_key;
 mod packet;
 
 pub(crate) use giving::{Giving, chain_context, document_context};
+pub(crate) use kept::beside;
+pub use known::Known;
 pub(crate) use leaf::Leaf;
 pub use leaf::Packet;
 pub use opened::Opened;
 pub(crate) use org_key::{OrgKey, org_chain_context};
 pub use packet::Cover;
-pub(crate) use packet::{beside, logged_under};
+pub(crate) use packet::logged_under;
 
 use std::{
     collections::HashSet,
     sync::{Arc, Mutex},
 };
 
-use ::entity::{
-    case, grant,
-    vocab::{CaseId, OrgId, PersonId, Section},
-};
-use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use ::entity::vocab::{CaseId, OrgId, PersonId};
 
 use crate::{
     audit::{NewEntry, Outcome, Receipt},
@@ -76,29 +76,6 @@ pub struct Ctx {
     actor: Arc<Actor>,
     /// Cases that this request has already been logged for: the frame of a page whose section was opened is not another look.
     looked: Arc<Mutex<HashSet<CaseId>>>,
-}
-
-/// A case that the person may know about: its plain row and what the person holds of it (after an action on a section only
-/// that section). No plaintext.
-#[derive(Clone, Debug)]
-pub struct Known {
-    /// The case.
-    pub case: case::Model,
-    grants: Vec<grant::Model>,
-}
-
-impl Known {
-    /// Whether the person holds a section.
-    #[must_use]
-    pub fn holds(&self, section: Section) -> bool {
-        self.grants.iter().any(|grant| grant.section == section)
-    }
-
-    /// Sections that the person holds.
-    #[must_use]
-    pub fn held(&self) -> Vec<Section> {
-        self.grants.iter().map(|grant| grant.section).collect()
-    }
 }
 
 impl Ctx {
@@ -187,73 +164,6 @@ impl Ctx {
             Ok(_) => Error::Forbidden,
             Err(fault) => fault,
         }
-    }
-
-    async fn known(&self, action: Action, id: CaseId) -> Result<(Known, Option<Receipt>)> {
-        let entry = NewEntry {
-            section: action.section(),
-            ..self.entry(action.verb()).case(id)
-        };
-        let (row, grants) = self.own_grants(id, action.section()).await?;
-        let holds = |section| grants.iter().any(|grant| grant.section == section);
-        let relation = match (&row, action.section()) {
-            (None, _) => Relation::Outsider,
-            (Some(_), _) if grants.is_empty() => Relation::Colleague,
-            (Some(_), Some(section)) if !holds(section) => Relation::Member,
-            (Some(_), _) => Relation::Holder,
-        };
-        let decision = self.decide(action, relation);
-        if let (Decision::Allow, Some(case)) = (decision, row) {
-            let known = Known { case, grants };
-            if action == Action::SeeCase && self.has_looked(id) {
-                return Ok((known, None));
-            }
-            let receipt = self.commit(self.unit(entry)).await?;
-            if let Ok(mut looked) = self.looked.lock() {
-                looked.insert(id);
-            }
-            return Ok((known, Some(receipt)));
-        }
-        self.commit(self.unit(entry.denied())).await?;
-        Err(if decision == Decision::Deny {
-            Error::Forbidden
-        } else {
-            Error::NotFound
-        })
-    }
-
-    /// The case, if it is of the person's organisation, and what the person holds of it; if it is about a section that the
-    /// person holds, only that: one question to the database, and others only for those who are refused.
-    async fn own_grants(&self, id: CaseId, section: Option<Section>) -> Result<(Option<case::Model>, Vec<grant::Model>)> {
-        let db = &self.house.store.db;
-        let of_case = grant::Entity::belongs_to(case::Entity)
-            .from(grant::Column::CaseId)
-            .to(case::Column::Id);
-        let held = grant::Entity::find()
-            .join(JoinType::InnerJoin, of_case.into())
-            .select_also(case::Entity)
-            .filter(grant::Column::CaseId.eq(id))
-            .filter(grant::Column::PersonId.eq(self.actor.person))
-            .filter(case::Column::OrgId.eq(self.actor.org));
-        let mut rows = match section {
-            Some(section) => held.clone().filter(grant::Column::Section.eq(section)).all(db).await?,
-            None => Vec::new(),
-        };
-        if rows.is_empty() {
-            rows = held.all(db).await?;
-        }
-        let (grants, mut cases): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-        if let Some(case) = cases.pop() {
-            return Ok((case, grants));
-        }
-        let case = case::Entity::find_by_id(id).filter(case::Column::OrgId.eq(self.actor.org));
-        Ok((case.one(db).await?, grants))
-    }
-
-    /// Whether this request has already been logged for the case: the frame of a page whose section was opened is not
-    /// another look.
-    fn has_looked(&self, id: CaseId) -> bool {
-        self.looked.lock().is_ok_and(|looked| looked.contains(&id))
     }
 
     fn decide(&self, action: Action, relation: Relation) -> Decision {

@@ -3,22 +3,20 @@
 
 use ::entity::{
     packet_grant, referral,
-    vocab::{CaseId, DocumentId, PersonId, ReferralId, ReferralSide, Section},
+    vocab::{CaseId, PersonId, ReferralId, ReferralSide},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait};
-use uuid::Uuid;
-use zeroize::Zeroizing;
 
 use super::{
-    Ctx, Opened,
+    Ctx,
     leaf::{Packet, SCOPE, owner},
 };
 use crate::{
     audit::{NewEntry, Receipt},
-    crypto::{Expected, Grant, Key},
+    crypto::{Expected, Grant},
     error::{Error, Result},
     policy::{Action, Decision, Relation, Verb, decide},
-    referral::{is_over, lapse},
+    referral::{is_live, is_over, lapse},
     store::Unit,
 };
 
@@ -51,6 +49,10 @@ impl Ctx {
             return Err(self.not_there(action, CaseId(id.0), id).await);
         };
         let under = logged_under(&row);
+        // Its grants went with it; one that is here again was put back.
+        if !is_live(row.state) {
+            return Err(self.not_there(action, under, id).await);
+        }
         if is_over(&row, self.house.latest_ms().await?) {
             lapse(&self.house, &row).await?;
             return Err(self.not_there(action, under, id).await);
@@ -70,7 +72,7 @@ impl Ctx {
                     Err(Error::Conflict) => return Err(self.not_there(action, under, id).await),
                     receipt => receipt?,
                 };
-                self.covered(receipt, row, grant, relation)
+                self.covered(&receipt, row, grant, relation)
             }
             Decision::Deny => {
                 self.commit(self.unit(entry.denied())).await?;
@@ -80,7 +82,7 @@ impl Ctx {
         }
     }
 
-    fn covered(&self, receipt: Receipt, row: referral::Model, grant: packet_grant::Model, relation: Relation) -> Result<Cover> {
+    fn covered(&self, receipt: &Receipt, row: referral::Model, grant: packet_grant::Model, relation: Relation) -> Result<Cover> {
         if !receipt.covers_packet(self.actor.person, row.id) {
             return Err(Error::Internal("a receipt for something else".to_owned()));
         }
@@ -187,37 +189,5 @@ impl Ctx {
         };
         row.seal = house.endorse(&row);
         Ok(row)
-    }
-}
-
-/// Where a case keeps a packet's key and what was chosen: two places, so that one is never taken for the other.
-pub(crate) const fn beside(id: ReferralId, key: bool) -> DocumentId {
-    DocumentId(Uuid::from_u128(id.0.as_u128() ^ key as u128))
-}
-
-impl Opened {
-    /// The packet of a referral of this case. Its key is sealed under the section of consents: whoever keeps those keeps what
-    /// was shared on them.
-    pub(crate) fn packet(&self, row: &referral::Model) -> Result<Packet> {
-        let ours = row.case_id == Some(self.case().id) || row.into_case == Some(self.case().id);
-        let sealed = row.packet_key.as_ref().filter(|_| ours && self.section() == Section::Consent);
-        let key = self.read_beside(beside(row.id, true), row.epoch, sealed.ok_or(Error::NotFound)?)?;
-        let key = Zeroizing::new(<[u8; 32]>::try_from(key.as_slice()).map_err(|_| Error::NotFound)?);
-        let side = if row.case_id.is_some() {
-            ReferralSide::Sender
-        } else {
-            ReferralSide::Receiver
-        };
-        Ok(Packet {
-            row: row.clone(),
-            side,
-            key: Key::from_bytes(*key),
-            readable: true,
-        })
-    }
-
-    /// The packet's key for keeping with the case.
-    pub(crate) fn keep_packet(&self, packet: &Packet) -> Result<Vec<u8>> {
-        self.seal(beside(packet.row.id, true), 0, packet.key.as_bytes())
     }
 }

@@ -65,6 +65,8 @@ pub enum Action {
     ExportDesk,
     /// Change the organisation's rules.
     KeepRules,
+    /// Review sections that were given for a day.
+    ReviewEmergency,
 }
 
 impl Action {
@@ -109,6 +111,7 @@ impl Action {
             Self::SeeDesk => Verb::SeeDesk,
             Self::ExportDesk => Verb::ExportDesk,
             Self::KeepRules => Verb::SetRules,
+            Self::ReviewEmergency => Verb::ReviewEmergency,
         }
     }
 
@@ -144,7 +147,8 @@ impl Action {
             | Self::OpenReferral
             | Self::SeeDesk
             | Self::ExportDesk
-            | Self::KeepRules => None,
+            | Self::KeepRules
+            | Self::ReviewEmergency => None,
         }
     }
 }

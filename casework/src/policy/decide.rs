@@ -11,6 +11,8 @@ pub enum Relation {
     NoCase,
     /// Holds the section in question; for a case as a whole, any section.
     Holder,
+    /// Holds the section in question for a day only, in an emergency.
+    Guest,
     /// Holds another section of the case.
     Member,
     /// Works in the case's organisation and holds nothing of it.
@@ -42,6 +44,7 @@ pub fn decide(roles: &Roles, action: Action, relation: Relation) -> Decision {
     match relation {
         Relation::NoCase => about_no_case(roles, action),
         Relation::Holder => allow_if(as_holder(roles, action)),
+        Relation::Guest => allow_if(as_holder(roles, action) && !passes_on(action)),
         Relation::Member => allow_if(as_member(roles, action)),
         Relation::Colleague | Relation::Outsider => Decision::Hide,
         Relation::Sender | Relation::Receiver | Relation::Acceptor => allow_if(receives(roles) && about_packet(action, relation)),
@@ -62,13 +65,14 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         Action::SeeBoard => roles.any(&[Role::Caseworker, Role::Supervisor, Role::HouseStaff]),
         Action::SeePeople => roles.any(&[Role::Administrator, Role::Supervisor, Role::Auditor]),
         Action::ManagePeople | Action::SeeStrengths | Action::LoadStrengths => roles.has(Role::Administrator),
-        Action::GiveOrgKey(OrgKeyKind::Audit) => roles.any(&[Role::Supervisor, Role::Auditor]),
         Action::KeepHouse | Action::KeepRules | Action::GiveOrgKey(OrgKeyKind::Match | OrgKeyKind::Report) => {
             roles.has(Role::Supervisor)
         }
         Action::RenewOrgKey(kind) => entitled(roles, kind),
         Action::ListReferrals | Action::ReferIn => receives(roles),
-        Action::SeeDesk | Action::ExportDesk => roles.any(&[Role::Supervisor, Role::Auditor]),
+        Action::GiveOrgKey(OrgKeyKind::Audit) | Action::SeeDesk | Action::ExportDesk | Action::ReviewEmergency => {
+            roles.any(&[Role::Supervisor, Role::Auditor])
+        }
         // These are about a case; without one there is nothing to allow.
         Action::SeeCase
         | Action::Read(_)
@@ -142,8 +146,17 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::OpenReferral
         | Action::SeeDesk
         | Action::ExportDesk
-        | Action::KeepRules => false,
+        | Action::KeepRules
+        | Action::ReviewEmergency => false,
     }
+}
+
+/// What gives a section to others or answers for it: nothing for who holds it for a day.
+const fn passes_on(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Give(_) | Action::TakeAway(_) | Action::TakeOver(_) | Action::Answer(_)
+    )
 }
 
 fn as_member(roles: &Roles, action: Action) -> bool {
@@ -176,7 +189,8 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::OpenReferral
         | Action::SeeDesk
         | Action::ExportDesk
-        | Action::KeepRules => false,
+        | Action::KeepRules
+        | Action::ReviewEmergency => false,
     }
 }
 

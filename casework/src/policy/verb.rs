@@ -160,6 +160,12 @@ verbs! {
     ExportDesk = "export-desk",
     /// The organisation's rules were changed.
     SetRules = "set-rules",
+    /// A section was given for a day, in an emergency.
+    GiveEmergency = "give-emergency",
+    /// What was given for a day has ended.
+    EndEmergency = "end-emergency",
+    /// What was given for a day was reviewed.
+    ReviewEmergency = "review-emergency",
     /// The page for the person was shown: what was shared with whom.
     TellPerson = "tell-person",
 }

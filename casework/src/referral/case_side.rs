@@ -8,10 +8,10 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
     Chosen, Line, Message, Shot,
+    content::shot_of,
     draft::of_case,
     end::{end_of, ended_with},
     line::{line, lines},
-    receive::shot_of,
     send::changed,
     shot::shot,
     state::{Act, next},

@@ -4,36 +4,29 @@
 use std::collections::HashMap;
 
 use ::entity::{
-    document, packet, packet_file, packet_grant, person, referral,
-    vocab::{CaseId, DocumentId, ReferralBasis, ReferralId},
+    document, packet, packet_file, packet_grant, referral,
+    vocab::{CaseId, DocumentId, ReferralId},
 };
-use futures_util::{StreamExt, stream};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::{
     Chosen,
     basis::basis,
-    is_over,
     state::{Act, LIVE, is_out, next},
 };
 use crate::{
-    clock::local,
-    ctx::{Ctx, Opened, beside, logged_under},
+    ctx::{Ctx, Opened, beside},
     error::{Error, Result},
     file::unkeep,
     house::House,
-    policy::Verb,
     record::Answers,
     store::Unit,
 };
 
-/// Referrals that are ended together, each by a unit of its own.
-const BATCH: u64 = 256;
-
 /// An end: the row before and after, and what goes with it.
 #[derive(Debug)]
 pub(crate) struct End {
-    old: referral::Model,
+    pub(super) old: referral::Model,
     new: referral::Model,
     content: Option<packet::Model>,
     files: Vec<packet_file::Model>,
@@ -122,68 +115,6 @@ pub(super) async fn end_of(
     Ok(end)
 }
 
-async fn expire(house: &House, end: End) -> Result<()> {
-    let mut entry = crate::audit::NewEntry::of(Verb::ExpireReferral)
-        .case(logged_under(&end.old))
-        .subject(end.old.id.0);
-    entry.org = end.old.from_org.or(end.old.to_org);
-    let mut unit = house.unit(entry);
-    end.put(&mut unit);
-    match house.commit(unit).await {
-        // Somebody was faster; if it is still over, the next round ends it.
-        Err(Error::Conflict) => Ok(()),
-        Err(fault) => Err(fault),
-        Ok(_) => {
-            ended_with(house, &[end]).await;
-            Ok(())
-        }
-    }
-}
-
-/// Ends one referral whose time is over.
-pub(crate) async fn lapse(house: &House, row: &referral::Model) -> Result<()> {
-    for end in ends(house, vec![row.clone()], Act::Expire).await? {
-        expire(house, end).await?;
-    }
-    Ok(())
-}
-
-/// Ends every referral whose time is over; gives their number.
-///
-/// # Errors
-/// If the log or the database cannot be written.
-pub async fn expire_all(house: &House) -> Result<usize> {
-    let mut ended = 0;
-    loop {
-        let now = house.latest_ms().await?;
-        let over = Condition::any().add(referral::Column::Ends.lt(local(now).date_naive())).add(
-            Condition::all()
-                .add(referral::Column::Basis.ne(ReferralBasis::Consent))
-                .add(referral::Column::ApprovedBy.is_null())
-                .add(referral::Column::ApproveByMs.lte(now)),
-        );
-        let rows = referral::Entity::find()
-            .filter(referral::Column::State.is_in(LIVE))
-            .filter(over)
-            .order_by_asc(referral::Column::Ends)
-            .limit(BATCH)
-            .all(&house.store.db)
-            .await?;
-        let rows: Vec<_> = rows.into_iter().filter(|row| is_over(row, now)).collect();
-        if rows.is_empty() {
-            return Ok(ended);
-        }
-        let number = rows.len();
-        let each = stream::iter(ends(house, rows, Act::Expire).await?).map(|end| expire(house, end));
-        let done: Vec<Result<()>> = each.buffer_unordered(usize::try_from(BATCH).unwrap_or(1)).collect().await;
-        done.into_iter().collect::<Result<Vec<()>>>()?;
-        ended += number;
-        if number < usize::try_from(BATCH).unwrap_or(1) {
-            return Ok(ended);
-        }
-    }
-}
-
 /// Referrals that a consent no longer covers as it is being saved: they end with it.
 pub(crate) async fn uncovered(
     ctx: &Ctx,
@@ -219,47 +150,6 @@ pub(crate) async fn live_of_case(house: &House, case: CaseId) -> Result<Vec<refe
         .filter(referral::Column::CaseId.eq(case))
         .filter(referral::Column::State.is_in(LIVE));
     Ok(found.all(&house.store.db).await?)
-}
-
-/// What becomes of referrals when somebody leaves: what they had taken on is given back to the sender, and what nobody but them
-/// could take on runs out. Their grants go in any case.
-pub(crate) async fn left(house: &House, unit: &mut Unit, who: &person::Model) -> Result<Vec<End>> {
-    let db = &house.store.db;
-    let own: Vec<packet_grant::Model> = packet_grant::Entity::find()
-        .filter(packet_grant::Column::PersonId.eq(who.id))
-        .all(db)
-        .await?;
-    let ids: Vec<ReferralId> = own.iter().map(|grant| grant.referral_id).collect();
-    let rows = referral::Entity::find()
-        .filter(referral::Column::Id.is_in(ids.clone()))
-        .all(db)
-        .await?;
-    let others = packet_grant::Entity::find()
-        .filter(packet_grant::Column::ReferralId.is_in(ids))
-        .filter(packet_grant::Column::PersonId.ne(who.id))
-        .all(db)
-        .await?;
-    let (mut taken_on, mut alone) = (Vec::new(), Vec::new());
-    for row in rows {
-        let can =
-            |grant: &packet_grant::Model| grant.referral_id == row.id && grant.side == ::entity::vocab::ReferralSide::Receiver;
-        if row.accepted_by == Some(who.id) {
-            taken_on.push(row);
-        } else if is_out(row.state) && own.iter().any(can) && !others.iter().any(can) {
-            alone.push(row);
-        }
-    }
-    let mut gone = ends(house, taken_on, Act::Return).await?;
-    gone.extend(ends(house, alone, Act::Expire).await?);
-    for end in &gone {
-        end.put(unit);
-    }
-    let ended: Vec<ReferralId> = gone.iter().map(|end| end.old.id).collect();
-    for grant in own.iter().filter(|grant| !ended.contains(&grant.referral_id)) {
-        unit.delete(grant);
-    }
-    unit.guard_none::<packet_grant::Entity>(Condition::all().add(packet_grant::Column::PersonId.eq(who.id)));
-    Ok(gone)
 }
 
 /// That a consent is still at the version on which something rests.

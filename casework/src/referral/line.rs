@@ -52,14 +52,14 @@ pub(super) async fn lines(ctx: &Ctx, rows: Vec<referral::Model>) -> Result<Vec<L
         .into_iter()
         .map(|org| (org.id, org.name))
         .collect();
-    let named = |id: Option<OrgId>| id.filter(|id| *id != own).and_then(|id| names.get(&id).cloned());
+    let partner = |id: Option<OrgId>| id.filter(|id| *id != own).and_then(|id| names.get(&id).cloned());
     let now = house.clock.now_ms();
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
         let unnamed = outside(house, &row)?;
         let of = |id: Option<OrgId>| match id {
             None => unnamed.clone(),
-            Some(_) => named(id).unwrap_or_default(),
+            Some(_) => partner(id).unwrap_or_default(),
         };
         lines.push(Line {
             from: of(row.from_org),

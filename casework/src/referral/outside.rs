@@ -1,22 +1,20 @@
 //! A packet for somebody outside: one file, sealed to their `age` key or to a passphrase that is told by phone, which the stock
 //! program opens. Inside stands a code; whoever reads it back has opened it. What left is listed.
 
-use std::{io::Write, iter};
-
 use ::entity::{
     packet_copy, packet_file, referral,
     vocab::{CaseId, DocumentId, FileId, ReferralId, ReferralWay, Section},
 };
-use age::secrecy::SecretString;
 use data_encoding::BASE32_NOPAD;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{
     Shot,
+    content::shot_of,
     draft::of_case,
     is_out,
-    receive::shot_of,
+    seal::{Seal, check, sealed},
     send::changed,
     state::{Act, next},
 };
@@ -30,18 +28,6 @@ use crate::{
 
 /// Bytes of files that fit into one packet for outside.
 const MOST: u64 = 40 << 20;
-/// Letters of the shortest passphrase.
-const SHORTEST: usize = 15;
-
-/// To what a copy is sealed.
-#[derive(Clone, Debug)]
-pub enum Seal {
-    /// The receiver's recipient, `age1…`.
-    Recipient(String),
-    /// A passphrase.
-    Passphrase(String),
-}
-
 /// A copy that left.
 #[derive(Clone, Debug)]
 pub struct Copy {
@@ -126,39 +112,11 @@ async fn packet_files(ctx: &Ctx, packet: &Packet) -> Result<Vec<FileId>> {
         .collect()
 }
 
-fn check(seal: &Seal) -> Result<()> {
-    match seal {
-        Seal::Recipient(text) if text.parse::<age::x25519::Recipient>().is_err() => {
-            Err(Issue::new("recipient", "issue-copy-recipient").into())
-        }
-        Seal::Passphrase(text) if text.chars().count() < SHORTEST => {
-            Err(Issue::new("passphrase", "issue-copy-passphrase").with("min", SHORTEST).into())
-        }
-        _ => Ok(()),
-    }
-}
-
-fn sealed(seal: &Seal, plain: &[u8]) -> Result<Vec<u8>> {
-    let fault = |fault: &dyn std::fmt::Display| Error::Internal(format!("age: {fault}"));
-    let encryptor = match seal {
-        Seal::Recipient(text) => {
-            let to: age::x25519::Recipient = text.parse().map_err(|_| Issue::new("recipient", "issue-copy-recipient"))?;
-            age::Encryptor::with_recipients(iter::once(&to as &dyn age::Recipient)).map_err(|error| fault(&error))?
-        }
-        Seal::Passphrase(text) => age::Encryptor::with_user_passphrase(SecretString::from(text.clone())),
-    };
-    let mut output = Vec::with_capacity(plain.len() + 1_024);
-    let mut writer = encryptor.wrap_output(&mut output).map_err(|error| fault(&error))?;
-    writer.write_all(plain).map_err(|error| fault(&error))?;
-    writer.finish().map_err(|error| fault(&error))?;
-    Ok(output)
-}
-
 /// Copies of a referral that left, the latest first.
 ///
 /// # Errors
 /// As [`Ctx::open`] of the consents.
-pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Vec<Copy>> {
+pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(i32, Vec<Copy>)> {
     let (_, row, _) = of_case(ctx, case, id, Action::Read(Section::Consent)).await?;
     let found = packet_copy::Entity::find()
         .filter(packet_copy::Column::ReferralId.eq(row.id))
@@ -173,7 +131,7 @@ pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Vec<Copy>
             read_back_ms: copy.read_back_ms,
         });
     }
-    Ok(copies)
+    Ok((row.number, copies))
 }
 
 /// The receiver has read a code back: the copy with it was opened.
@@ -182,7 +140,7 @@ pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Vec<Copy>
 /// [`Error::Invalid`] if no copy has it; otherwise as [`Ctx::open`].
 pub async fn read_back(ctx: &Ctx, case: CaseId, id: ReferralId, code: &str) -> Result<()> {
     let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
-    let code: String = code.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
+    let code: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     let code = code.to_ascii_uppercase();
     let found = packet_copy::Entity::find().filter(packet_copy::Column::ReferralId.eq(row.id));
     let copies = found.all(&ctx.house().store.db).await?;

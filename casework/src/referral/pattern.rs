@@ -12,7 +12,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, Query},
 };
 
-use super::desk::own;
+use super::filter::own;
 use crate::{
     audit::{Entry, Outcome},
     clock::{DAY_MS, local},

@@ -1,34 +1,26 @@
 //! The receiver's side: what came, the answer, the content once it is taken on, its files.
 
 use ::entity::{
-    packet, packet_grant, referral,
-    vocab::{DocumentId, FileId, MessageKind, ReferralId, ReferralOutcome, ReferralReason, ReferralSide, ReferralState},
+    packet_grant, referral,
+    vocab::{DocumentId, MessageKind, ReferralId, ReferralOutcome, ReferralReason, ReferralSide, ReferralState},
 };
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait, Query},
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
-    Line, Message, Said, Shot,
+    Line, Said,
     end::{end_of, ended_with},
-    is_over,
-    line::{line, lines},
+    line::line,
     state::{Act, next},
-    thread::{messages, put},
+    thread::put,
     typed::{text, word},
 };
 use crate::{
-    ctx::{Ctx, Leaf, Packet},
+    ctx::{Ctx, Packet},
     error::{Error, Issue, Result},
-    file::{Reading, read_packet},
     policy::{Action, Relation, Verb},
     record::Pairs,
 };
-
-/// Lines of a list.
-const MOST: u64 = 100;
 
 /// What the receiver does with a referral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,77 +48,6 @@ impl Answer {
             Self::Begin => (Act::Begin, Verb::WorkReferral),
             Self::Complete => (Act::Complete, Verb::CompleteReferral),
             Self::Return => (Act::Return, Verb::ReturnReferral),
-        }
-    }
-}
-
-/// What a packet holds, for who may read it.
-#[derive(Clone, Debug)]
-pub struct Content {
-    /// The referral.
-    pub line: Line,
-    /// On which side the person is.
-    pub side: ReferralSide,
-    /// What is shared.
-    pub shot: Shot,
-    /// What was said since.
-    pub messages: Vec<Message>,
-}
-
-/// What came to this person, what they have taken on, and letters that they sent; what waits for an answer first.
-pub async fn inbox(ctx: &Ctx) -> Result<Vec<(Line, Relation)>> {
-    ctx.allow(Action::ListReferrals, None).await?;
-    let me = ctx.actor().person;
-    let held = Query::select()
-        .expr(Expr::val(1))
-        .from(packet_grant::Entity)
-        .and_where(
-            Expr::col((packet_grant::Entity, packet_grant::Column::ReferralId)).equals((referral::Entity, referral::Column::Id)),
-        )
-        .and_where(Expr::col((packet_grant::Entity, packet_grant::Column::PersonId)).eq(me.0))
-        .to_owned();
-    let letters = Condition::all()
-        .add(referral::Column::CaseId.is_null())
-        .add(referral::Column::Author.eq(me));
-    let mine = Condition::any()
-        .add(Expr::exists(held))
-        .add(referral::Column::AcceptedBy.eq(me))
-        .add(letters);
-    let rows = referral::Entity::find()
-        .filter(mine)
-        .order_by_desc(referral::Column::AtMs)
-        .limit(MOST)
-        .all(&ctx.house().store.db)
-        .await?;
-    let now = ctx.house().latest_ms().await?;
-    let rows: Vec<_> = rows.into_iter().filter(|row| !is_over(row, now)).collect();
-    let mut all = Vec::with_capacity(rows.len());
-    for line in lines(ctx, rows).await? {
-        let row = &line.row;
-        let relation = match row.accepted_by {
-            Some(person) if person == me => Relation::Acceptor,
-            None if matches!(row.state, ReferralState::Sent | ReferralState::Received) && row.to_org == Some(ctx.actor().org) => {
-                Relation::Receiver
-            }
-            _ => Relation::Sender,
-        };
-        all.push((line, relation));
-    }
-    all.sort_by_key(|(line, relation)| (*relation != Relation::Receiver, line.row.urgency_rank(), line.row.answer_by));
-    Ok(all)
-}
-
-/// How soon, as a number to sort by.
-trait Rank {
-    fn urgency_rank(&self) -> u8;
-}
-
-impl Rank for referral::Model {
-    fn urgency_rank(&self) -> u8 {
-        match self.urgency {
-            ::entity::vocab::Urgency::AtOnce => 0,
-            ::entity::vocab::Urgency::Urgent => 1,
-            ::entity::vocab::Urgency::Normal => 2,
         }
     }
 }
@@ -246,37 +167,4 @@ async fn finish(ctx: &Ctx, packet: &Packet, (answer, act, verb): (Answer, Act, V
     ctx.commit(unit).await?;
     ended_with(ctx.house(), &[end]).await;
     Ok(())
-}
-
-/// What a packet holds: for who has taken it on, and for who sent the letter.
-///
-/// # Errors
-/// As [`Ctx::open_packet`].
-pub async fn content(ctx: &Ctx, id: ReferralId) -> Result<Content> {
-    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
-    Ok(Content {
-        shot: shot_of(ctx, &packet).await?.ok_or(Error::NotFound)?,
-        messages: messages(ctx.house(), &packet).await?,
-        side: packet.side(),
-        line: line(ctx, packet.row().clone()).await?,
-    })
-}
-
-/// What is shared; nothing once the referral has ended.
-pub(super) async fn shot_of(ctx: &Ctx, packet: &Packet) -> Result<Option<Shot>> {
-    let found = packet::Entity::find_by_id(packet.row().id).one(&ctx.house().store.db).await?;
-    match found {
-        Some(row) => Shot::from_bytes(&packet.read(Leaf::Content, &row.sealed)?).map(Some),
-        None => Ok(None),
-    }
-}
-
-/// Opens a file of a packet: an entry of its own.
-///
-/// # Errors
-/// As [`Ctx::open_packet`]; [`Error::NotFound`] if there is no such file.
-pub async fn file(ctx: &Ctx, id: ReferralId, file: FileId) -> Result<Reading> {
-    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
-    ctx.commit(ctx.change_referral(packet.row(), Verb::OpenPacketFile)).await?;
-    read_packet(ctx.house(), packet, id, file).await
 }

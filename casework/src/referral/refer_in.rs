@@ -12,10 +12,10 @@ use sea_orm::EntityTrait;
 
 use super::{
     Shared, Shot,
+    content::content,
     draft::blank,
     line::seal_outside,
     people::{on_duty, partners},
-    receive::content,
     typed::{days, typed, word},
 };
 use crate::{

@@ -2,7 +2,7 @@
 
 use ::entity::{
     message,
-    vocab::{DocumentId, DocumentKind, MessageKind, ReferralId, ReferralSide, ReferralState},
+    vocab::{DocumentId, DocumentKind, MessageKind, ReferralId, ReferralSide, ReferralState, Role},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ use crate::{
     ctx::{Ctx, Leaf, Packet},
     error::{Error, Issue, Result},
     house::House,
-    policy::{Action, Verb},
+    policy::{Action, Roles, Verb},
     record::{Answers, Pairs, parse, spec},
     store::Unit,
 };
@@ -50,9 +50,25 @@ pub struct Message {
     pub taken: bool,
 }
 
-/// The document that a message of a kind becomes in a case; a few words become none.
+/// What somebody with these roles writes: lawyers do not answer for the police, nor the police for lawyers; whoever sent it only
+/// writes a few words.
 #[must_use]
-pub(super) const fn document(kind: MessageKind) -> Option<DocumentKind> {
+pub fn kinds(roles: &Roles, side: ReferralSide) -> Vec<MessageKind> {
+    let (lawyer, police) = (roles.has(Role::Lawyer), roles.has(Role::PoliceLiaison));
+    let fits = |kind: &MessageKind| {
+        let own = match kind {
+            MessageKind::Text | MessageKind::Hearing => true,
+            MessageKind::Consultation => lawyer || !police,
+            MessageKind::PoliceAnswer => police || !lawyer,
+        };
+        own && (side == ReferralSide::Receiver || *kind == MessageKind::Text)
+    };
+    MessageKind::ALL.iter().copied().filter(fits).collect()
+}
+
+/// The document whose questions a message of a kind has, and that it becomes in a case; a few words become none.
+#[must_use]
+pub const fn document(kind: MessageKind) -> Option<DocumentKind> {
     match kind {
         MessageKind::Text => None,
         MessageKind::Consultation => Some(DocumentKind::Consultation),
@@ -129,6 +145,9 @@ pub(super) fn read(packet: &Packet, row: &message::Model) -> Result<Said> {
 /// [`Error::Invalid`]; otherwise as [`Ctx::open_packet`].
 pub async fn write(ctx: &Ctx, referral: ReferralId, (id, kind): (DocumentId, MessageKind), pairs: &Pairs) -> Result<()> {
     let packet = ctx.open_packet(Action::OpenReferral, referral).await?;
+    if !kinds(&ctx.actor().roles, packet.side()).contains(&kind) {
+        return Err(Error::NotFound);
+    }
     let said = said(ctx, kind, pairs)?;
     if is_there(ctx, id).await? {
         return Ok(());

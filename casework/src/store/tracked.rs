@@ -20,7 +20,7 @@ macro_rules! with_tracked {
             org, person, person_key, slot, factor, paper_code, invitation, org_key, org_chain, org_grant, case, section,
             document, document_version, chain, grant, card, house, room, bed, stay,
             reminder, request, file, strengths,
-            referral, packet, packet_grant, packet_file, message, packet_copy, org_rule
+            referral, packet, packet_grant, packet_file, message, packet_copy, org_rule, emergency
         }
     };
 }

@@ -34,6 +34,9 @@ pub struct Model {
     pub seal: Vec<u8>,
     /// When the row was written.
     pub at_ms: i64,
+    /// For a day only, in an emergency: when it opens nothing any longer. Rows of before this column keep their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_ms: Option<i64>,
 }
 
 /// No relations: services join by id.

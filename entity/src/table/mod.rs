@@ -10,6 +10,7 @@ pub mod checkpoint;
 pub mod document;
 pub mod document_version;
 pub mod draft;
+pub mod emergency;
 pub mod factor;
 pub mod file;
 pub mod grant;

@@ -50,6 +50,8 @@ id! {
     CaseId;
     /// A document of a case: a person record, a note, a consultation.
     DocumentId;
+    /// A section that was given for a day.
+    EmergencyId;
     /// A file of a case.
     FileId;
     /// A house of a shelter.

@@ -9,13 +9,16 @@ mod word;
 mod words;
 
 pub use document::DocumentKind;
-pub use id::{BedId, CaseId, DocumentId, FileId, HouseId, InvitationId, OrgId, PersonId, ReferralId, RoomId, StayId};
+pub use id::{
+    BedId, CaseId, DocumentId, EmergencyId, FileId, HouseId, InvitationId, OrgId, PersonId, ReferralId, RoomId, StayId,
+};
 pub use referral::{
     ApprovalRule, MessageKind, ReferralBasis, ReferralOutcome, ReferralPurpose, ReferralReason, ReferralSide, ReferralState,
     ReferralWay, Urgency,
 };
 pub use word::{
-    BedState, CardKind, CaseState, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section, SlotKind, StayState,
+    BedState, CardKind, CaseState, EmergencyFinding, OrgKeyKind, OrgKind, PersonState, RequestState, Role, RoomKind, Section,
+    SlotKind, StayState,
 };
 pub use words::UnknownWord;
 

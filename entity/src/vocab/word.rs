@@ -115,6 +115,14 @@ words! {
         Done = "done",
     }
 
+    /// What the review of a section that was given for a day has found.
+    EmergencyFinding {
+        /// It was needed.
+        Justified = "justified",
+        /// It was not.
+        Unjustified = "unjustified",
+    }
+
     /// A small sealed record per case, under a key of the organisation.
     CardKind {
         /// Names, birth year, phones: for name search and the intake check.

@@ -2,8 +2,8 @@
 
 use super::{look::Page, site::Site};
 
-/// A referral that waits, one that was taken on, one that is put together, letters, the desk.
-pub(crate) async fn referrals(site: &Site, case: &str) -> Vec<Page> {
+/// Ids of referrals of a case: one for somebody outside that is put together, one that waits, one that was taken on.
+async fn prepared(site: &Site, case: &str) -> [String; 3] {
     let mut nigora = site.world.sign_in("nigora").await;
     let list = format!("{case}/referrals");
     let links = nigora.get(&list).await.links();
@@ -56,6 +56,13 @@ pub(crate) async fn referrals(site: &Site, case: &str) -> Vec<Page> {
         .await
         .links();
     assert!(life.iter().any(|link| link.contains("/proof/")), "{life:?}");
+    [own, waits, taken]
+}
+
+/// A referral that waits, one that was taken on, one that is put together, letters, the desk.
+pub(crate) async fn referrals(site: &Site, case: &str) -> Vec<Page> {
+    let [own, waits, taken] = prepared(site, case).await;
+    let (list, here) = (format!("{case}/referrals"), format!("{case}/referrals/"));
     let one = "/cases/{id}/referrals/{referral}";
     vec![
         Page("nigora", "referrals", "/cases/{id}/referrals", list.clone()),
@@ -86,6 +93,12 @@ pub(crate) async fn referrals(site: &Site, case: &str) -> Vec<Page> {
             "/cases/{id}/referrals/{referral}/copy",
             format!("{here}{own}/copy"),
         ),
+        Page(
+            "nigora",
+            "cover-letter",
+            "/cases/{id}/referrals/{referral}/copy/letter",
+            format!("{here}{own}/copy/letter"),
+        ),
         Page("nigora", "referral-told", "/cases/{id}/shared", format!("{case}/shared")),
         Page("nigora", "letter", "/referrals/new", "/referrals/new".to_owned()),
         Page("anvar", "home-legal-aid", "/", "/".to_owned()),
@@ -110,6 +123,7 @@ pub(crate) async fn referrals(site: &Site, case: &str) -> Vec<Page> {
         ),
         Page("zarina", "desk", "/desk", "/desk".to_owned()),
         Page("zarina", "desk-life", "/desk/{referral}", format!("/desk/{taken}")),
+        Page("zarina", "desk-days", "/desk/days", "/desk/days".to_owned()),
         Page("zarina", "desk-rules", "/desk/rules", "/desk/rules".to_owned()),
     ]
 }

@@ -2,5 +2,6 @@
 
 mod custody;
 mod program;
+mod proof;
 mod refuse;
 mod run;

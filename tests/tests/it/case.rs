@@ -7,6 +7,7 @@ mod closing;
 mod draft;
 mod files;
 mod history;
+mod one_day;
 mod record;
 mod stay;
 mod step;

@@ -25,6 +25,11 @@ both! {
             let proof = browser.get(&proof).await;
             let proof: Proof = serde_json::from_str(&proof.text).expect("a proof");
             assert!(proof.check().is_ok());
+            assert_eq!(anvar.get(&sent.there()).await.status, 200);
+            w.house.checkpoint().await.expect("a later checkpoint");
+            assert!(proof.check().is_ok(), "what is written later changes nothing of it");
+            let later = casework::audit::prove(&w.house.store.db, proof.seq).await.expect("the log").expect("a proof");
+            assert!(later.check().is_ok() && later.entry == proof.entry && later.path.len() >= proof.path.len());
             let mut other = proof.clone();
             other.seq += 1;
             assert!(other.check().is_err());

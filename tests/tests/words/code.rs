@@ -15,8 +15,8 @@ use casework::{
     screening::Advice,
 };
 use entity::vocab::{
-    ApprovalRule, CaseState, DocumentKind, MessageKind, OrgKeyKind, OrgKind, PersonState, ReferralBasis, ReferralOutcome,
-    ReferralPurpose, ReferralReason, ReferralState, RequestState, Role, RoomKind, Section, StayState, Urgency,
+    ApprovalRule, CaseState, DocumentKind, EmergencyFinding, MessageKind, OrgKeyKind, OrgKind, PersonState, ReferralBasis,
+    ReferralOutcome, ReferralPurpose, ReferralReason, ReferralState, RequestState, Role, RoomKind, Section, StayState, Urgency,
 };
 use tests::source::{Source, sources};
 
@@ -39,6 +39,7 @@ const LISTS: &[&str] = &[
     "stay-state",
     "request-state",
     "referral-state",
+    "emergency-finding",
 ];
 
 /// Keys that code puts together, by the way it does.
@@ -50,6 +51,10 @@ fn put_together() -> BTreeSet<String> {
     list(
         "section",
         &Section::ALL.iter().map(|section| section.word()).collect::<Vec<_>>(),
+    );
+    list(
+        "emergency-finding",
+        &EmergencyFinding::ALL.iter().map(|finding| finding.word()).collect::<Vec<_>>(),
     );
     list(
         "case-state",

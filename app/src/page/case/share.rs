@@ -10,7 +10,10 @@ use casework::{
 use entity::vocab::{CaseId, PersonId, Section};
 use leptos::prelude::*;
 
-use super::side::{Place, framed};
+use super::{
+    one_day,
+    side::{Place, framed},
+};
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The page.
@@ -18,7 +21,7 @@ pub async fn show(desk: Desk, Path(id): Path<CaseId>) -> Reply {
     page(&desk, id, &Filled::default()).await
 }
 
-async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
+pub(super) async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
     let mut parts = Vec::new();
@@ -52,7 +55,7 @@ async fn page(desk: &Desk, id: CaseId, filled: &Filled) -> Reply {
 }
 
 /// The name of a section's issue: each section has a form of its own on this page.
-fn place(field: &str, section: Section) -> String {
+pub(super) fn place(field: &str, section: Section) -> String {
     format!("{field}-{section}")
 }
 
@@ -64,12 +67,17 @@ fn wrong(tr: Tr, filled: &Filled, place: &str) -> Option<AnyView> {
 fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>, filled: &Filled) -> AnyView {
     let id = case.case.id;
     let (to, from) = (place("to", section), place("from", section));
-    let is_wrong = filled.issues.iter().any(|issue| issue.field == to || issue.field == from);
+    let of_section = [to.clone(), from.clone(), place("who", section), place("why", section)];
+    let is_wrong = filled.issues.iter().any(|issue| of_section.contains(&issue.field));
     let open = is_wrong || matches!(section, Section::Legal);
     let holder = |holder: &case::Holder| {
         let words = tr.with("share-take", &[("name", &holder.name)]);
+        let day = holder
+            .for_a_day
+            .contains(&section)
+            .then(|| ui::tag(tr.t("emergency-tag"), "wait"));
         view! {
-            <li><div>{holder.name.clone()}</div>
+            <li><div>{holder.name.clone()}" "{day}</div>
                 <form method="post" action=path::take_away(id, section)>
                     <input type="hidden" name="from" value=holder.id.to_string()/>
                     <button class="link">{words}</button>
@@ -83,6 +91,7 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
         .filter(|holder| holder.sections.contains(&section))
         .map(holder)
         .collect_view();
+    let one_day = one_day::form(tr, id, section, &free, filled);
     let give = if free.is_empty() {
         wrong(tr, filled, &to)
     } else {
@@ -91,7 +100,7 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
     view! {
         <details open=open>
             <summary>{tr.word("section", section.word())}</summary>
-            <div class="panel">{wrong(tr, filled, &from)}<ul class="tasks">{holders}</ul>{give}</div>
+            <div class="panel">{wrong(tr, filled, &from)}<ul class="tasks">{holders}</ul>{give}{one_day}</div>
         </details>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use casework::{
     Error, people,
-    referral::{self, DeskFilter},
+    referral::{self, DeskFilter, Only},
 };
 use chrono::NaiveDate;
 use entity::vocab::{ReferralPurpose, Role};
@@ -12,11 +12,11 @@ use serde::Deserialize;
 use crate::{desk::Desk, form::Filled, i18n::Tr, path, ui};
 
 /// Filters of one kind, of which one is chosen.
-const ONLY: [(&str, &str); 4] = [
-    ("live", "desk-live"),
-    ("overdue", "desk-overdue"),
-    ("exceptions", "desk-exceptions"),
-    ("awaiting", "desk-awaiting"),
+const ONLY: [(&str, &str, Only); 4] = [
+    ("live", "desk-live", Only::Live),
+    ("overdue", "desk-overdue", Only::Overdue),
+    ("exceptions", "desk-exceptions", Only::Exceptions),
+    ("awaiting", "desk-awaiting", Only::Awaiting),
 ];
 
 /// What was asked for.
@@ -50,10 +50,7 @@ impl Asked {
     /// What is looked for. What cannot be read is left out.
     pub(super) fn filter(&self) -> DeskFilter {
         DeskFilter {
-            live: self.only == "live",
-            overdue: self.only == "overdue",
-            exceptions: self.only == "exceptions",
-            awaiting: self.only == "awaiting",
+            only: ONLY.into_iter().find(|(word, ..)| *word == self.only).map(|(.., only)| only),
             with: self.with.parse().ok(),
             purpose: self.purpose.parse().ok(),
             author: self.author.parse().ok(),
@@ -66,9 +63,9 @@ impl Asked {
     /// The filters that hold, as names and values.
     fn pairs(&self) -> Vec<(&'static str, String)> {
         let filter = self.filter();
-        let only = ONLY.into_iter().find(|(only, _)| *only == self.only);
+        let only = ONLY.into_iter().find(|(word, ..)| *word == self.only);
         let pairs = [
-            ("only", only.map(|(only, _)| only.to_owned())),
+            ("only", only.map(|(word, ..)| word.to_owned())),
             ("with", filter.with.map(|org| org.to_string())),
             ("purpose", filter.purpose.map(|purpose| purpose.to_string())),
             ("author", filter.author.map(|person| person.to_string())),
@@ -138,8 +135,8 @@ fn said(tr: Tr, offers: &Offers, (name, value): (&str, &str)) -> String {
     match name {
         "only" => ONLY
             .into_iter()
-            .find(|(only, _)| *only == value)
-            .map_or_else(String::new, |(_, key)| tr.t(key)),
+            .find(|(word, ..)| *word == value)
+            .map_or_else(String::new, |(_, key, _)| tr.t(key)),
         "with" => offered(&offers.partners),
         "author" => offered(&offers.authors),
         "purpose" => tr.word("referral-purpose", value),
@@ -166,7 +163,7 @@ pub(super) fn form(tr: Tr, asked: &Asked, offers: Offers) -> AnyView {
         _ => ((*name).to_owned(), value.clone()),
     });
     let filled = Filled::sent(typed.collect());
-    let only = ONLY.map(|(only, key)| (only.to_owned(), tr.t(key))).to_vec();
+    let only = ONLY.map(|(word, key, _)| (word.to_owned(), tr.t(key))).to_vec();
     let purpose = |purpose: &ReferralPurpose| (purpose.word().to_owned(), tr.word("referral-purpose", purpose.word()));
     let purposes = ReferralPurpose::ALL.iter().map(purpose).collect();
     let short = ui::Typing {
@@ -178,10 +175,10 @@ pub(super) fn form(tr: Tr, asked: &Asked, offers: Offers) -> AnyView {
             <summary>{tr.t("filter")}</summary>
             <form method="get" action=path::DESK role="search">
                 <div class="some">
-                    {ui::choice(tr, &filled, "only", "desk-only", None, only)}
-                    {ui::choice(tr, &filled, "purpose", "desk-purpose", None, purposes)}
-                    {ui::choice(tr, &filled, "with", "desk-with", None, offers.partners)}
-                    {ui::choice(tr, &filled, "author", "desk-author", None, offers.authors)}
+                    {ui::narrowing(tr, &filled, "only", "desk-only", only)}
+                    {ui::narrowing(tr, &filled, "purpose", "desk-purpose", purposes)}
+                    {ui::narrowing(tr, &filled, "with", "desk-with", offers.partners)}
+                    {ui::narrowing(tr, &filled, "author", "desk-author", offers.authors)}
                     {ui::line(tr, &filled, "from", "desk-begun-from", Some("desk-day-hint"), short)}
                     {ui::line(tr, &filled, "until", "desk-begun-until", Some("desk-day-hint"), short)}
                 </div>

@@ -2,11 +2,13 @@
 
 mod filter;
 mod life;
+mod one_day;
 mod rules;
 mod sheet;
 mod table;
 
 pub use life::{life, proof};
+pub use one_day::{review_one as review_day, show as show_days};
 pub use rules::{set as set_rules, show as show_rules};
 pub use sheet::sheet;
 
@@ -15,7 +17,10 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use casework::referral::{self, Pattern};
+use casework::{
+    case,
+    referral::{self, Counts, Pattern},
+};
 use entity::vocab::Role;
 use leptos::prelude::*;
 
@@ -26,6 +31,8 @@ use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     let filter = asked.filter();
     let page = referral::desk(&desk.ctx, filter).await?;
+    let at_desk = referral::counts(&desk.ctx).await?;
+    let unreviewed = case::unreviewed(&desk.ctx).await?;
     let patterns = referral::patterns(&desk.ctx).await?;
     let offers = Offers::of(&desk).await?;
     let (tr, actor) = (desk.tr, desk.ctx.actor());
@@ -37,7 +44,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
         view! {
             <h1>{tr.t("desk-nav")}</h1>
             <p>{tr.t("desk-intro")}</p>
-            {awaiting(tr, page.awaiting)}
+            {counts(tr, at_desk, unreviewed)}
             {filter::form(tr, &asked, offers)}
             {none}
             {(!page.rows.is_empty()).then(|| table::table(tr, (actor.org, approves), &page.rows))}
@@ -47,6 +54,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
                 {asked.hidden()}
                 <div class="acts">
                     <button class="second">{tr.t("desk-sheet")}</button>
+                    <a href=path::ONE_DAY>{tr.t("emergency-title")}</a>
                     {approves.then(|| view! { <a href=path::RULES>{tr.t("rules-title")}</a> })}
                 </div>
             </form>
@@ -55,11 +63,18 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     }))
 }
 
-/// How many wait for approval, with the way to them; nothing if none does.
-pub fn awaiting(tr: Tr, number: u64) -> Option<AnyView> {
-    let words = tr.with("desk-awaiting-number", &[("number", &number.to_string())]);
-    let to = format!("{}?only=awaiting", path::DESK);
-    (number > 0).then(|| view! { <ul class="counts"><li class="late"><a href=to>{words}</a></li></ul> }.into_any())
+/// How many wait for approval, and how many answers are late, with the way to them; nothing where there is none.
+pub fn counts(tr: Tr, counts: Counts, unreviewed: u64) -> Option<AnyView> {
+    let only = |only: &str| format!("{}?only={only}", path::DESK);
+    let line = |number: u64, key: &str, to: String| {
+        let words = tr.with(key, &[("number", &number.to_string())]);
+        (number > 0).then(|| view! { <li class="late"><a href=to>{words}</a></li> })
+    };
+    let waits = line(counts.awaiting, "desk-awaiting-number", only("awaiting"));
+    let late = line(counts.overdue, "desk-overdue-number", only("overdue"));
+    let days = line(unreviewed, "emergency-number", path::ONE_DAY.to_owned());
+    let some = waits.is_some() || late.is_some() || days.is_some();
+    some.then(|| view! { <ul class="counts">{waits}{late}{days}</ul> }.into_any())
 }
 
 /// What is unusual about openings: a quiet list.

@@ -9,15 +9,14 @@ use axum::{
 };
 use casework::{
     Error, case,
-    file::{About, Content},
+    file::About,
     policy::Action,
-    record::spec,
     referral::{self, Copy, Seal, Shot},
 };
-use data_encoding::BASE64;
 use entity::vocab::{CaseId, ReferralId, Section};
 use leptos::prelude::*;
 
+use super::sealed::inside;
 use crate::{
     answer::see_other,
     desk::Desk,
@@ -51,7 +50,7 @@ fn offering(tr: Tr, mut filled: Filled) -> Result<Filled, Error> {
 }
 
 async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled) -> Reply {
-    let copies = referral::copies(&desk.ctx, id, referral).await?;
+    let (_, copies) = referral::copies(&desk.ctx, id, referral).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, to) = (desk.tr, path::copy(id, referral));
     let writes = case.may(&desk.ctx, Action::Write(Section::Consent));
@@ -83,6 +82,7 @@ async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled
             <p>{tr.t("copy-intro")}</p>
             {make}
             {(!copies.is_empty()).then(|| view! { <h2>{tr.t("copy-list")}</h2><ol class="notes">{list}</ol> })}
+            <div class="acts"><a href=path::cover_letter(id, referral)>{tr.t("cover-letter")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())
     }))
@@ -130,44 +130,16 @@ pub async fn copy(
 }
 
 /// The name of the file says nothing of what is in it.
+pub(super) fn file_name(referral: ReferralId) -> String {
+    format!("packet-{}.age", &referral.to_string()[..8])
+}
+
 fn given(sealed: Vec<u8>, referral: ReferralId) -> Response {
-    let short = referral.to_string();
     let mut response = Body::from(sealed).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"packet-{}.age\"", &short[..8])) {
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", file_name(referral))) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     response
-}
-
-/// The page inside, rendered like every page, so that what was typed stays text.
-fn inside(tr: Tr, shot: &Shot, files: &[(About, Vec<u8>)], code: &str) -> String {
-    let owner = Owner::new_root(None);
-    owner.with(|| {
-        let link = |(about, bytes): &(About, Vec<u8>)| {
-            let kind = Content::parse(&about.content).map_or("application/octet-stream", Content::media_type);
-            let href = format!("data:{kind};base64,{}", BASE64.encode(bytes));
-            let (name, file) = (about.name.clone(), about.name.clone());
-            view! { <li><a href=href download=file>{name}</a></li> }
-        };
-        let record = |record: &referral::Shared| {
-            view! { <h2>{tr.t(&format!("{}-heading", record.kind))}</h2>{ui::shown(tr, spec(record.kind), &record.answers, &[])} }
-        };
-        let files =
-            (!files.is_empty()).then(|| view! { <h2>{tr.t("files-title")}</h2><ul>{files.iter().map(link).collect_view()}</ul> });
-        let page = view! {
-            <html lang=tr.lang().code()>
-                <head><meta charset="utf-8"/><title>{tr.t("referral-title")}</title></head>
-                <body>
-                    <h1>{tr.t("referral-title")}</h1>
-                    <p>{tr.t("copy-inside-code")}" "<code>{code.to_owned()}</code></p>
-                    <p dir="auto">{shot.why.clone()}</p>
-                    {shot.records.iter().map(record).collect_view()}
-                    {files}
-                </body>
-            </html>
-        };
-        format!("<!DOCTYPE html>{}", page.to_html())
-    })
 }

@@ -3,47 +3,29 @@
 use axum::{Form, extract::Path, response::Response};
 use casework::{
     Error,
-    policy::{Relation, Roles},
+    policy::Relation,
     record::spec,
-    referral,
+    referral::{self, document, kinds},
 };
-use entity::vocab::{DocumentId, DocumentKind, MessageKind, ReferralId, Role};
+use entity::vocab::{DocumentId, MessageKind, ReferralId, ReferralSide};
 use leptos::prelude::*;
 
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, path, ui};
-
-/// What somebody with these roles writes: lawyers do not answer for the police, nor the police for lawyers; whoever sent it only
-/// writes a few words.
-pub(super) fn kinds(roles: &Roles, relation: Relation) -> Vec<MessageKind> {
-    let (lawyer, police) = (roles.has(Role::Lawyer), roles.has(Role::PoliceLiaison));
-    let fits = |kind: &MessageKind| {
-        let own = match kind {
-            MessageKind::Text | MessageKind::Hearing => true,
-            MessageKind::Consultation => lawyer || !police,
-            MessageKind::PoliceAnswer => police || !lawyer,
-        };
-        own && (relation == Relation::Acceptor || *kind == MessageKind::Text)
-    };
-    MessageKind::ALL.iter().copied().filter(fits).collect()
-}
-
-/// The document whose questions a message has.
-const fn questions(kind: MessageKind) -> Option<DocumentKind> {
-    match kind {
-        MessageKind::Text => None,
-        MessageKind::Consultation => Some(DocumentKind::Consultation),
-        MessageKind::Hearing => Some(DocumentKind::Hearing),
-        MessageKind::PoliceAnswer => Some(DocumentKind::PoliceAnswer),
-    }
-}
 
 /// The kind in an address, if this person may write one.
 async fn asked(desk: &Desk, id: ReferralId, word: &str) -> Result<MessageKind, Error> {
     let (_, relation) = referral::cover(&desk.ctx, id).await?;
     let kind = word.parse().map_err(|_| Error::NotFound)?;
-    // Nobody writes before it is taken on.
-    let opens = relation != Relation::Receiver && kinds(&desk.ctx.actor().roles, relation).contains(&kind);
-    opens.then_some(kind).ok_or(Error::NotFound)
+    let side = match relation {
+        Relation::Acceptor => ReferralSide::Receiver,
+        Relation::Sender => ReferralSide::Sender,
+        // Nobody writes before it is taken on.
+        _ => return Err(Error::NotFound),
+    };
+    kinds(&desk.ctx.actor().roles, side)
+        .contains(&kind)
+        .then_some(kind)
+        .ok_or(Error::NotFound)
 }
 
 /// The form; it proposes the message's id, so that sending it twice writes one.
@@ -59,7 +41,7 @@ pub async fn show(desk: Desk, Path((id, word)): Path<(ReferralId, String)>) -> R
 fn form(desk: &Desk, id: ReferralId, kind: MessageKind, filled: &Filled) -> Response {
     let (tr, title) = (desk.tr, format!("message-{kind}"));
     desk.form(&title, filled, || {
-        let asked = match questions(kind) {
+        let asked = match document(kind) {
             Some(kind) => ui::fields(tr, spec(kind), filled),
             None => ui::area(tr, filled, "text", "incoming-words", None),
         };

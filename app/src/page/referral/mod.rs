@@ -3,6 +3,7 @@
 mod act;
 mod choose;
 mod copy;
+mod cover_letter;
 mod form;
 mod inbox;
 mod incoming;
@@ -10,13 +11,16 @@ mod letter;
 mod list;
 mod message;
 mod outgoing;
+mod outgoing_acts;
 mod preview;
+mod sealed;
 mod told;
 pub(super) mod words;
 
 pub use act::{act, take_over, write_from_case};
 pub use choose::{choose, show as show_choice};
 pub use copy::{copy, show as show_copy};
+pub use cover_letter::letter as cover_letter;
 pub use form::{begin, edit, show_edit, show_new};
 pub use inbox::show as inbox;
 pub(super) use inbox::waiting;

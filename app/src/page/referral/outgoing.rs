@@ -4,15 +4,12 @@ use axum::extract::Path;
 use casework::{
     case::{self, Overview},
     policy::Action,
-    referral::{self, Message, SHARED, Shown, is_guarded, is_live, is_out},
+    referral::{self, Message, SHARED, Shown, is_guarded, is_out},
 };
-use entity::vocab::{
-    CaseId, DocumentId, MessageKind, ReferralBasis, ReferralId, ReferralOutcome, ReferralReason, ReferralSide, ReferralState,
-    ReferralWay, Section,
-};
+use entity::vocab::{CaseId, DocumentId, MessageKind, ReferralId, ReferralSide, ReferralState, ReferralWay, Section};
 use leptos::prelude::*;
 
-use super::words::{self, options};
+use super::{outgoing_acts::acts, words};
 use crate::{
     desk::Desk,
     fault::Reply,
@@ -123,84 +120,4 @@ fn said(desk: &Desk, case: &Overview, shown: &Shown, filled: &Filled) -> AnyView
         }
     });
     view! { {words::messages(tr, &shown.messages, Some(&take))}{form} }.into_any()
-}
-
-fn button(tr: Tr, to: &str, (act, key): (&'static str, &'static str), look: &'static str) -> AnyView {
-    view! {
-        <form method="post" action=to.to_owned()>
-            <input type="hidden" name="do" value=act/>
-            <div class="acts"><button class=look>{tr.t(key)}</button></div>
-        </form>
-    }
-    .into_any()
-}
-
-/// What can be done with it now.
-fn acts(desk: &Desk, case: &Overview, shown: &Shown, filled: &Filled) -> Option<AnyView> {
-    let (tr, id, row) = (desk.tr, case.case.id, &shown.line.row);
-    let to = path::case_referral(id, row.id);
-    if row.case_id != Some(id) || !is_live(row.state) {
-        return None;
-    }
-    let writes = case.may(&desk.ctx, Action::Write(Section::Consent));
-    let other = row.author != desk.ctx.actor().person && case.may(&desk.ctx, Action::Answer(Section::Consent));
-    let exception = is_out(row.state) && row.basis != ReferralBasis::Consent && row.approved_by.is_none();
-    let submit = (writes && row.state == ReferralState::Draft).then(|| button(tr, &to, ("submit", "referral-submit"), ""));
-    let waits = row.state == ReferralState::Awaiting;
-    let approve = (other && (waits || exception)).then(|| button(tr, &to, ("approve", "referral-approve"), ""));
-    let give_back = (other && waits).then(|| button(tr, &to, ("give-back", "referral-give-back"), "second"));
-    let look = (other && waits).then(|| {
-        view! { <div class="acts"><a class="button second" href=path::preview(id, row.id)>{tr.t("referral-preview")}</a></div> }
-    });
-    let notice = exception.then(|| ui::notice(tr.t("referral-unapproved"), true));
-    let outside = (writes && row.way == ReferralWay::Outside && is_out(row.state)).then(|| outside(tr, (id, shown), &to, filled));
-    let withdraw = writes.then(|| button(tr, &to, ("withdraw", "referral-withdraw"), "second"));
-    Some(view! { {notice}{look}{submit}{approve}{give_back}{outside}{withdraw} }.into_any())
-}
-
-/// What somebody outside has answered, entered here.
-fn outside(tr: Tr, (id, shown): (CaseId, &Shown), to: &str, filled: &Filled) -> AnyView {
-    let row = &shown.line.row;
-    let taken = matches!(row.state, ReferralState::Accepted | ReferralState::InProgress);
-    let accept = (!taken).then(|| button(tr, to, ("accepted", "referral-was-accepted"), "second"));
-    let decline = (!taken).then(|| {
-        let reasons = options!(tr, ReferralReason, "referral-reason");
-        let question = ui::choice(tr, filled, "reason", "referral-reason", None, reasons);
-        answered(
-            tr,
-            to,
-            ("declined", "referral-was-declined"),
-            (question, filled.issue(tr, "reason").is_some()),
-        )
-    });
-    let complete = taken.then(|| {
-        let outcomes = options!(tr, ReferralOutcome, "referral-outcome");
-        let question = ui::choice(tr, filled, "outcome", "referral-outcome", None, outcomes);
-        answered(
-            tr,
-            to,
-            ("completed", "referral-was-completed"),
-            (question, filled.issue(tr, "outcome").is_some()),
-        )
-    });
-    view! {
-        <div class="acts"><a class="button" href=path::copy(id, row.id)>{tr.t("copy-title")}</a></div>
-        <h2>{tr.t("referral-outside-answer")}</h2>
-        {accept}{decline}{complete}
-    }
-    .into_any()
-}
-
-/// A question in a fold, which is open if its answer has to be put right.
-fn answered(tr: Tr, to: &str, (act, key): (&'static str, &'static str), (question, open): (AnyView, bool)) -> AnyView {
-    view! {
-        <details open=open><summary>{tr.t(key)}</summary><div class="panel">
-            <form method="post" action=to.to_owned()>
-                <input type="hidden" name="do" value=act/>
-                {question}
-                <div class="acts"><button class="second">{tr.t(key)}</button></div>
-            </form>
-        </div></details>
-    }
-    .into_any()
 }

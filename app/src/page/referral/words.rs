@@ -2,9 +2,9 @@
 
 use casework::{
     record::spec,
-    referral::{Line, Message, Shot},
+    referral::{Line, Message, Shot, document},
 };
-use entity::vocab::{DocumentKind, MessageKind, ReferralBasis, ReferralState};
+use entity::vocab::{ReferralBasis, ReferralState};
 use leptos::prelude::*;
 
 use crate::{i18n::Tr, ui};
@@ -62,20 +62,13 @@ pub fn records(tr: Tr, shot: &Shot) -> AnyView {
     view! { {why}<h2>{tr.t("referral-shared")}</h2>{all.collect_view()} }.into_any()
 }
 
-/// The questions of a message.
-const fn questions(kind: MessageKind) -> Option<DocumentKind> {
-    match kind {
-        MessageKind::Text => None,
-        MessageKind::Consultation => Some(DocumentKind::Consultation),
-        MessageKind::Hearing => Some(DocumentKind::Hearing),
-        MessageKind::PoliceAnswer => Some(DocumentKind::PoliceAnswer),
-    }
-}
+/// What can be done with a message.
+type Take<'a> = &'a dyn Fn(&Message) -> Option<AnyView>;
 
 /// What was said; `take` adds what can be done with a message.
-pub fn messages(tr: Tr, all: &[Message], take: Option<&dyn Fn(&Message) -> Option<AnyView>>) -> Option<AnyView> {
+pub fn messages(tr: Tr, all: &[Message], take: Option<Take<'_>>) -> Option<AnyView> {
     let one = |message: &Message| {
-        let said = match questions(message.kind) {
+        let said = match document(message.kind) {
             Some(kind) => ui::shown(tr, spec(kind), &message.said.answers, &[]),
             None => view! { <div class="text" dir="auto">{message.said.text.clone()}</div> }.into_any(),
         };

@@ -98,12 +98,17 @@ both! {
     }
 
     async fn somebody_who_leaves_takes_nothing_along(w) {
-        let (first, _) = accepted(&w).await;
+        let (first, mut gone) = accepted(&w).await;
         let second = sent(&w).await;
         let anvar = person(&w, "anvar").await;
         let mut firdavs = w.sign_in("firdavs").await;
         assert_eq!(firdavs.post(&format!("/people/{anvar}/end"), &[]).await.status, 303);
         assert_eq!((state(&w, first.id).await, left(&w, first.id).await), (ReferralState::Returned, (0, 0)), "the sender is told");
+        let message = DocumentId::random().to_string();
+        let page = gone.post(&format!("{}/messages/text", first.there()), &[("message", &message), ("text", "Ман рафтам")]).await;
+        assert!(page.status != 200 && page.location() != first.there(), "{}: {}", page.status, page.text);
+        let messages = message::Entity::find().all(&w.house.store.db).await.expect("messages");
+        assert!(messages.iter().all(|one| one.id.to_string() != message), "nothing came of it");
         assert_eq!((state(&w, second.id).await, left(&w, second.id).await), (ReferralState::Sent, (1, 1)), "a colleague still has it");
         let mehrangez = person(&w, "mehrangez").await;
         assert_eq!(firdavs.post(&format!("/people/{mehrangez}/end"), &[]).await.status, 303);

@@ -164,8 +164,14 @@ both! {
                 assert!(!page.text.contains(NAME) && !page.text.contains(&sent.case), "{who} {to}");
             }
         }
+        let main = |page: &tests::Page| page.text.split("<main").nth(1).map(|rest| rest.split("</main>").next().unwrap_or("").to_owned());
+        let nowhere = format!("/referrals/{}", ReferralId::random());
         for who in ["rustam", "parvina", "firuz", "malika", "daler", "zarina"] {
             let mut browser = w.sign_in(who).await;
+            for below in ["", "/messages/text", &format!("/files/{}", entity::vocab::FileId::random())] {
+                let (theirs, none) = (browser.get(&format!("{}{below}", sent.there())).await, browser.get(&format!("{nowhere}{below}")).await);
+                assert_eq!((theirs.status, main(&theirs)), (none.status, main(&none)), "{who} {below}: what is not theirs is not there");
+            }
             let page = browser.get(&sent.there()).await;
             assert_eq!(page.status, 404, "{who} holds no grant of it");
             assert_eq!(browser.post(&sent.there(), &[("do", "accept")]).await.status, 404, "{who}");

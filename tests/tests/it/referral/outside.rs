@@ -66,6 +66,12 @@ both! {
         let code = page.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("the code").to_owned();
         let list = sent.nigora.get(&to).await;
         assert_eq!(list.status, 200);
+        let letter = sent.nigora.get(&format!("{to}/letter")).await;
+        let sum = data_encoding::HEXLOWER.encode(&casework::crypto::sha256(&file.bytes));
+        assert!(letter.status == 200 && letter.text.contains(&sum) && letter.text.contains("age --decrypt"), "{}", letter.text);
+        for personal in ["Юлдошева", "Нотариуси", "Машварат", "lawyer", code.as_str()] {
+            assert!(!letter.text.contains(personal), "{personal} in the letter: {}", letter.text);
+        }
         assert_eq!(sent.nigora.post(&to, &[("do", "read-back"), ("code", "AAAAAAAA")]).await.status, 422);
         for _ in 0..2 {
             assert_eq!(sent.nigora.post(&to, &[("do", "read-back"), ("code", &code.to_lowercase())]).await.status, 303);

@@ -138,6 +138,7 @@ pub(super) fn referrals(panoh: &Panoh, nigora: &mut Remote, case: &str, birds: &
     }
     outside(nigora, case, birds);
     letter(panoh, nigora, birds);
+    one_day(nigora, case, birds);
     desk(panoh, &id);
 }
 
@@ -161,6 +162,7 @@ fn outside(nigora: &mut Remote, case: &str, birds: &mut Aviary) {
         &[("how", "passphrase"), ("passphrase", &passphrase)],
         200,
     );
+    assert_eq!(nigora.get(&format!("{to}/letter")).status, 200);
     post(
         nigora,
         &to,
@@ -195,9 +197,24 @@ fn letter(panoh: &Panoh, nigora: &mut Remote, birds: &mut Aviary) {
     }
 }
 
+fn one_day(nigora: &mut Remote, case: &str, birds: &mut Aviary) {
+    let page = nigora.get(&format!("{case}/share")).text;
+    let who = option(page.split("who-narrative").nth(1).expect("somebody to choose"), "Парвина");
+    let why = birds.name(60);
+    let fields = [("who-narrative", who.as_str()), ("why-narrative", &why)];
+    post(nigora, &format!("{case}/share/narrative/day"), &Form::new(), &fields, 303);
+}
+
 fn desk(panoh: &Panoh, id: &ReferralId) {
     let mut zarina = panoh.sign_in("zarina");
-    for to in ["/desk", "/desk/rules"] {
+    let nobody = FileId::random();
+    assert_eq!(
+        zarina
+            .post(&format!("/desk/days/{nobody}"), &[("finding", "justified")])
+            .status,
+        404
+    );
+    for to in ["/desk", "/desk/days", "/desk/rules"] {
         assert_eq!(zarina.get(to).status, 200, "{to}");
     }
     let life = zarina.get(&format!("/desk/{id}"));

@@ -128,7 +128,7 @@ fn keeps_quiet(who: &str, page: &Page) {
     for secret in SECRETS
         .iter()
         // The police have taken on a referral with the person's name, and nothing else.
-        .filter(|secret| !holds_all && !(who == "rustam" && NAMES.contains(secret)))
+        .filter(|secret| !(holds_all || who == "rustam" && NAMES.contains(secret)))
         .chain(LEGAL_SECRETS.iter().filter(|_| !holds_legal))
     {
         assert!(!page.text.contains(secret), "{who} is shown {secret}: {}", page.text);

@@ -10,7 +10,7 @@ use tests::{Browser, Page, both};
 
 use super::{documents, id_of, journey_request::is_request, person, second_case};
 
-const TYPED: [&str; 4] = [
+pub(super) const TYPED: [&str; 4] = [
     "</textarea></title><script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
     "' autofocus onfocus='alert(1)' \" autofocus onfocus=\"alert(1)",
@@ -62,7 +62,7 @@ fn tags(html: &str) -> Vec<(String, Vec<String>)> {
 }
 
 /// Whether a page is made of nothing but what belongs on a page of ours.
-fn harmless(page: &Page, what: &str) {
+pub(super) fn harmless(page: &Page, what: &str) {
     let mut scripts = 0;
     for (tag, attributes) in tags(&page.text) {
         assert!(
@@ -80,7 +80,7 @@ fn harmless(page: &Page, what: &str) {
     assert!(!page.text.contains("<script>alert"), "{what}");
 }
 
-fn comes_back(page: &Page, status: u16, what: &str) {
+pub(super) fn comes_back(page: &Page, status: u16, what: &str) {
     assert_eq!(page.status, status, "{what}: {}", page.text);
     harmless(page, what);
     assert!(
@@ -91,7 +91,7 @@ fn comes_back(page: &Page, status: u16, what: &str) {
 }
 
 /// A form with `typed` in every field that takes words; in the others something that is taken, or not if `broken`.
-fn form(kind: DocumentKind, typed: &str, broken: bool) -> Vec<(String, String)> {
+pub(super) fn form(kind: DocumentKind, typed: &str, broken: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
     let mut push = |name: String, value: &str| all.push((name, value.to_owned()));
     for field in spec(kind).fields {
@@ -121,7 +121,7 @@ fn form(kind: DocumentKind, typed: &str, broken: bool) -> Vec<(String, String)> 
     all
 }
 
-async fn post(browser: &mut Browser, to: &str, form: &[(String, String)], more: &[(&str, &str)]) -> Page {
+pub(super) async fn post(browser: &mut Browser, to: &str, form: &[(String, String)], more: &[(&str, &str)]) -> Page {
     let mut fields: Vec<(&str, &str)> = more.to_vec();
     fields.extend(form.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     browser.post(to, &fields).await

@@ -37,6 +37,12 @@ pub(super) async fn lived_in(w: &World) -> Attacker {
         .await;
     assert_eq!(added.status, 303, "{}", added.text);
     left_the_house(w).await;
+    let parvina = person(w, "parvina").await.to_string();
+    let why = [
+        ("who-needs", parvina.as_str()),
+        ("why-needs", "Шабона касе дар назди вай нест"),
+    ];
+    assert_eq!(nigora.post(&format!("{case}/share/needs/day"), &why).await.status, 303);
     let rules = [("approval", "sensitive"), ("reflection-days", "30")];
     assert_eq!(w.sign_in("zarina").await.post("/desk/rules", &rules).await.status, 303);
     w.house.checkpoint().await.expect("a checkpoint");

@@ -9,13 +9,14 @@ use super::{
 };
 
 /// Tables whose every row is in the log.
-const TRACKED: [&str; 32] = [
+const TRACKED: [&str; 33] = [
     "bed",
     "card",
     "case",
     "chain",
     "document",
     "document_version",
+    "emergency",
     "factor",
     "file",
     "grant",

@@ -2,7 +2,7 @@
 
 use casework::{
     policy::Relation,
-    referral::{Content, SharedFile},
+    referral::{self, Content, SharedFile},
 };
 use entity::vocab::{MessageKind, ReferralId, ReferralOutcome, ReferralState};
 use leptos::prelude::*;
@@ -12,19 +12,16 @@ use super::{
     cover::{folded, reasons, step},
     place,
 };
-use crate::{
-    desk::Desk,
-    form::Filled,
-    i18n::Tr,
-    page::referral::{message::kinds, words},
-    path, ui,
-};
+use crate::{desk::Desk, form::Filled, i18n::Tr, page::referral::words, path, ui};
 
 /// The page.
 pub(super) fn view(desk: &Desk, content: &Content, relation: Relation, (admit, filled): (Option<Admit>, &Filled)) -> AnyView {
     let (tr, row) = (desk.tr, &content.line.row);
     let link = |kind: MessageKind| view! { <a class="button second" href=path::message(row.id, kind)>{tr.word("message", kind.word())}</a> };
-    let links = kinds(&desk.ctx.actor().roles, relation).into_iter().map(link).collect_view();
+    let links = referral::kinds(&desk.ctx.actor().roles, content.side)
+        .into_iter()
+        .map(link)
+        .collect_view();
     let taken = relation == Relation::Acceptor;
     view! {
         {ui::errors(tr, filled)}

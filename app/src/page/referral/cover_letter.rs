@@ -1,0 +1,73 @@
+//! The letter that goes with a sealed copy: how to check the file, open it and read its code back. Printed; nothing in it says
+//! who the referral is about, what it is for, or to whom it goes: that is written by hand, if at all.
+
+use axum::extract::Path;
+use casework::referral::{self, Copy};
+use entity::vocab::{CaseId, ReferralId};
+use leptos::prelude::*;
+
+use super::{copy::file_name, words::size};
+use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
+
+/// What the receiver does, in this order.
+const STEPS: [&str; 4] = [
+    "cover-letter-compare",
+    "cover-letter-open",
+    "cover-letter-call",
+    "cover-letter-delete",
+];
+
+/// The letter, about the latest copy.
+pub async fn letter(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
+    let (number, copies) = referral::copies(&desk.ctx, id, referral).await?;
+    let (tr, file) = (desk.tr, file_name(referral));
+    Ok(desk.page("cover-letter", || {
+        let key = format!("age --decrypt -i key.txt -o packet.html {file}");
+        let passphrase = format!("age --decrypt -o packet.html {file}");
+        let step = |step: &str| {
+            let commands = (step == "cover-letter-open").then(|| {
+                view! {
+                    <p>{tr.t("cover-letter-by-key")}<br/><code>{key.clone()}</code></p>
+                    <p>{tr.t("cover-letter-by-passphrase")}<br/><code>{passphrase.clone()}</code></p>
+                }
+            });
+            view! { <li>{tr.t(step)}{commands}</li> }
+        };
+        view! {
+            <div class="screen">
+                <p>{tr.t("cover-letter-how")}</p>
+                {copies.is_empty().then(|| ui::notice(tr.t("cover-letter-none"), false))}
+            </div>
+            <article class="blank">
+                <h1>{tr.t("cover-letter")}</h1>
+                <p class="write">{tr.t("cover-letter-to")}</p>
+                <p>{tr.t("cover-letter-text")}</p>
+                {facts(tr, number, file.clone(), copies.first())}
+                <ol>{STEPS.map(step).collect_view()}</ol>
+                <p class="write">{tr.t("cover-letter-sign")}</p>
+                <p class="write">{tr.t("cover-letter-phone")}</p>
+            </article>
+            <div class="acts screen"><a href=path::copy(id, referral)>{tr.t("back")}</a></div>
+        }
+        .into_any()
+    }))
+}
+
+/// What tells this file from every other.
+fn facts(tr: Tr, number: i32, file: String, copy: Option<&Copy>) -> AnyView {
+    let made = copy.map(|copy| {
+        view! {
+            <div><dt>{tr.t("cover-letter-made")}</dt><dd>{ui::moment(copy.at_ms)}</dd></div>
+            <div><dt>{tr.t("cover-letter-size")}</dt><dd>{size(tr, copy.size.unsigned_abs())}</dd></div>
+            <div><dt>{tr.t("files-sum")}</dt><dd class="sum"><code>{copy.sha256.clone()}</code></dd></div>
+        }
+    });
+    view! {
+        <dl class="facts">
+            <div><dt>{tr.t("referral-number")}</dt><dd class="num">{number.to_string()}</dd></div>
+            <div><dt>{tr.t("cover-letter-file")}</dt><dd><code>{file}</code></dd></div>
+            {made}
+        </dl>
+    }
+    .into_any()
+}

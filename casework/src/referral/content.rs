@@ -1,0 +1,61 @@
+//! What a packet holds, for who may open it: what is shared, its files, what was said.
+
+use ::entity::{
+    packet,
+    vocab::{FileId, ReferralId, ReferralSide},
+};
+use sea_orm::EntityTrait;
+
+use super::{Line, Message, Shot, line::line, thread::messages};
+use crate::{
+    ctx::{Ctx, Leaf, Packet},
+    error::{Error, Result},
+    file::{Reading, read_packet},
+    policy::{Action, Verb},
+};
+
+/// What a packet holds, for who may read it.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The referral.
+    pub line: Line,
+    /// On which side the person is.
+    pub side: ReferralSide,
+    /// What is shared.
+    pub shot: Shot,
+    /// What was said since.
+    pub messages: Vec<Message>,
+}
+
+/// What a packet holds: for who has taken it on, and for who sent the letter.
+///
+/// # Errors
+/// As [`Ctx::open_packet`].
+pub async fn content(ctx: &Ctx, id: ReferralId) -> Result<Content> {
+    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
+    Ok(Content {
+        shot: shot_of(ctx, &packet).await?.ok_or(Error::NotFound)?,
+        messages: messages(ctx.house(), &packet).await?,
+        side: packet.side(),
+        line: line(ctx, packet.row().clone()).await?,
+    })
+}
+
+/// What is shared; nothing once the referral has ended.
+pub(super) async fn shot_of(ctx: &Ctx, packet: &Packet) -> Result<Option<Shot>> {
+    let found = packet::Entity::find_by_id(packet.row().id).one(&ctx.house().store.db).await?;
+    match found {
+        Some(row) => Shot::from_bytes(&packet.read(Leaf::Content, &row.sealed)?).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Opens a file of a packet: an entry of its own.
+///
+/// # Errors
+/// As [`Ctx::open_packet`]; [`Error::NotFound`] if there is no such file.
+pub async fn file(ctx: &Ctx, id: ReferralId, file: FileId) -> Result<Reading> {
+    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
+    ctx.commit(ctx.change_referral(packet.row(), Verb::OpenPacketFile)).await?;
+    read_packet(ctx.house(), packet, id, file).await
+}

@@ -84,12 +84,13 @@ bench: front ## Measure, optimised
 	$(CARGO_BUILD) --release --bin bench --bin panoh
 	target/release/bench
 
-drill: test-tools front ## Kill the program a hundred times while it writes, and see what it kept
+drill: test-tools front ## Kill the program hundreds of times while it writes and sends, and see what it kept
 	@$(ENV)
 	. target/tools/test-env
 	$(POSTGRES)
 	$(CARGO_BUILD) --bin panoh
-	PANOH_KILLS=$${PANOH_KILLS:-100} "$$CARGO" test --workspace --test it -- wall::crash --nocapture
+	PANOH_KILLS=$${PANOH_KILLS:-100} PANOH_REFERRAL_KILLS=$${PANOH_REFERRAL_KILLS:-500} \
+		"$$CARGO" test --workspace --test it -- wall::crash --nocapture
 
 clean: ## Remove what was built; keep the tools and the data
 	@[[ ! -d target ]] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +

@@ -43,8 +43,11 @@ impl Ctx {
     /// [`Error::NotFound`] if they hold none, also if the referral has ended in this moment; both are in the log.
     pub async fn see_referral(&self, action: Action, id: ReferralId) -> Result<Cover> {
         let db = &self.house.store.db;
-        let found = referral::Entity::find_by_id(id).one(db).await?;
-        let grant = packet_grant::Entity::find_by_id((id, self.actor.person)).one(db).await?;
+        let (found, grant, now) = tokio::try_join!(
+            async { Ok::<_, Error>(referral::Entity::find_by_id(id).one(db).await?) },
+            async { Ok(packet_grant::Entity::find_by_id((id, self.actor.person)).one(db).await?) },
+            self.house.latest_ms(),
+        )?;
         let (Some(row), Some(grant)) = (found, grant) else {
             return Err(self.not_there(action, CaseId(id.0), id).await);
         };
@@ -53,7 +56,7 @@ impl Ctx {
         if !is_live(row.state) {
             return Err(self.not_there(action, under, id).await);
         }
-        if is_over(&row, self.house.latest_ms().await?) {
+        if is_over(&row, now) {
             lapse(&self.house, &row).await?;
             return Err(self.not_there(action, under, id).await);
         }

@@ -33,11 +33,16 @@ pub struct Content {
 /// As [`Ctx::open_packet`].
 pub async fn content(ctx: &Ctx, id: ReferralId) -> Result<Content> {
     let packet = ctx.open_packet(Action::OpenReferral, id).await?;
+    let (shot, messages, line) = tokio::try_join!(
+        shot_of(ctx, &packet),
+        messages(ctx.house(), &packet),
+        line(ctx, packet.row().clone()),
+    )?;
     Ok(Content {
-        shot: shot_of(ctx, &packet).await?.ok_or(Error::NotFound)?,
-        messages: messages(ctx.house(), &packet).await?,
+        shot: shot.ok_or(Error::NotFound)?,
+        messages,
         side: packet.side(),
-        line: line(ctx, packet.row().clone()).await?,
+        line,
     })
 }
 

@@ -122,6 +122,11 @@ impl Sealed {
         Ok(Self { cipher, records })
     }
 
+    /// The first of them.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.records.first().map_or(&[], Vec::as_slice)
+    }
+
     /// Opens all of them.
     pub(crate) fn open(&self) -> Result<usize, Fail> {
         let mut bytes = 0;

@@ -43,7 +43,7 @@ const RUNS: u32 = 200;
 
 type Typed = Vec<(String, String)>;
 
-fn typed(pairs: &[(&str, &str)]) -> Typed {
+pub(crate) fn typed(pairs: &[(&str, &str)]) -> Typed {
     pairs
         .iter()
         .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
@@ -58,7 +58,7 @@ fn day(name: &str, day: u32) -> Typed {
 }
 
 /// Some hundred words, as a caseworker writes after a long talk.
-fn long_text() -> String {
+pub(crate) fn long_text() -> String {
     "Дар бораи роҳ, кор ва тарсаш оромона нақл кард; ҳама чиз бофта аст, барои андозагирӣ. ".repeat(12)
 }
 
@@ -133,7 +133,7 @@ async fn fullest(table: &mut Table, house: &Arc<House>, floor: &Floor) -> Result
 }
 
 /// Opens a page of a section many times, taking turns with the floor.
-async fn opening(
+pub(crate) async fn opening(
     table: &mut Table,
     what: &str,
     (floor, sealed): (&Floor, &Sealed),
@@ -247,7 +247,7 @@ async fn browser(house: &Arc<House>) -> Result<Browser, Fail> {
     browser_of(house, "nigora").await
 }
 
-async fn browser_of(house: &Arc<House>, login: &str) -> Result<Browser, Fail> {
+pub(crate) async fn browser_of(house: &Arc<House>, login: &str) -> Result<Browser, Fail> {
     let app = App {
         house: house.clone(),
         exit_to: "https://tg.wikipedia.org/".into(),
@@ -265,7 +265,7 @@ async fn browser_of(house: &Arc<House>, login: &str) -> Result<Browser, Fail> {
     }
 }
 
-async fn pages(browser: &mut Browser, to: &str, times: u32) -> Result<Times, Fail> {
+pub(crate) async fn pages(browser: &mut Browser, to: &str, times: u32) -> Result<Times, Fail> {
     let mut taken = Times::default();
     for _ in 0..times {
         let begun = std::time::Instant::now();

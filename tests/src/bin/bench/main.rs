@@ -9,6 +9,7 @@ mod full;
 mod measure;
 mod program;
 mod reads;
+mod referral;
 mod table;
 mod whole;
 
@@ -84,6 +85,7 @@ async fn measure_all(folder: &std::path::Path) -> Result<(), Fail> {
     drop(nigora);
     house.store.clone().close().await?;
     drop(house);
+    referral::measure(&mut table, folder, &floor, cases).await?;
     program::measure(&mut table, folder, ids[0]).await?;
     println!("{table}");
     Ok(())

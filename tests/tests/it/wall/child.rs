@@ -111,6 +111,14 @@ impl Panoh {
         browser
     }
 
+    /// A browser that was signed in before the program was killed and started again.
+    pub(super) fn again(&self, before: &Remote) -> Remote {
+        Remote {
+            address: self.address.clone(),
+            ..before.clone()
+        }
+    }
+
     /// A browser that is not signed in.
     pub(super) fn browser(&self) -> Remote {
         Remote {

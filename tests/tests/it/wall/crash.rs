@@ -25,7 +25,7 @@ fn rounds() -> usize {
 const WRITERS: usize = 3;
 
 /// The address of the demo's second case: the one with a single note.
-fn case(browser: &mut Remote) -> String {
+pub(super) fn case(browser: &mut Remote) -> String {
     let page = browser.get("/cases");
     let row = page
         .text

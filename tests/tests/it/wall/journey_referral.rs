@@ -1,6 +1,8 @@
 //! The journey's referrals: out of the case to the lawyers and back, one for somebody outside, a letter that comes in, the desk.
 
+use chrono::Days;
 use entity::vocab::{DocumentId, DocumentKind, FileId, ReferralId};
+use tests::{borrowed, day};
 
 use super::{
     canary::Aviary,
@@ -9,21 +11,20 @@ use super::{
 };
 
 /// The value of the option that names this.
-fn option(page: &str, named: &str) -> String {
+pub(super) fn option(page: &str, named: &str) -> String {
     let found = page
         .split("<option value=\"")
         .find(|rest| rest.split("</option>").next().is_some_and(|one| one.contains(named)));
     found.and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 
-const DAYS: [(&str, &str); 6] = [
-    ("answer-by-day", "1"),
-    ("answer-by-month", "12"),
-    ("answer-by-year", "2026"),
-    ("ends-day", "20"),
-    ("ends-month", "12"),
-    ("ends-year", "2026"),
-];
+/// Days by which it is to be answered and on which it ends: the program that runs here has the real clock.
+pub(super) fn days() -> Vec<(String, String)> {
+    let today = chrono::Utc::now().date_naive();
+    let mut typed = day("answer-by", today + Days::new(3));
+    typed.extend(day("ends", today + Days::new(30)));
+    typed
+}
 
 /// Writes a consent that names a receiver; gives its id.
 fn consents(nigora: &mut Remote, case: &str, birds: &mut Aviary, organisation: &str) -> String {
@@ -60,7 +61,8 @@ fn sends(nigora: &mut Remote, case: &str, birds: &mut Aviary, (to, consent): (&s
         ("why", &why),
         ("outside", &name),
     ];
-    typed.extend(DAYS);
+    let days = days();
+    typed.extend(borrowed(&days));
     let new = format!("{case}/referrals/new");
     assert_eq!(nigora.get(&new).status, 200);
     let kept = post(nigora, &new, &Form::new(), &typed, 422);
@@ -187,7 +189,8 @@ fn letter(panoh: &Panoh, nigora: &mut Remote, birds: &mut Aviary) {
             ("purpose", "shelter"),
             ("urgency", "urgent"),
         ];
-        more.extend(DAYS);
+        let days = days();
+        more.extend(borrowed(&days));
         post(author, "/referrals/new", &said, &more, 303);
         let there = format!("/referrals/{id}");
         if way == "paper" {

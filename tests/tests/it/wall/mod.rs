@@ -8,6 +8,7 @@ mod canary;
 mod canary_form;
 mod child;
 mod crash;
+mod crash_referral;
 mod forged;
 mod headers;
 mod journey;

@@ -57,7 +57,11 @@ impl Ctx {
             ..self.entry(action.verb()).case(id)
         };
         let (row, grants) = self.own_grants(id, action.section()).await?;
-        let grants = self.lasting(grants).await?;
+        let mut grants = self.lasting(grants).await?;
+        if grants.is_empty() && action.section().is_some() {
+            // What they hold besides says whether they may know of the case.
+            grants = self.lasting(self.own_grants(id, None).await?.1).await?;
+        }
         let relation = match (&row, action.section()) {
             (None, _) => Relation::Outsider,
             (Some(_), _) if grants.is_empty() => Relation::Colleague,

@@ -19,6 +19,14 @@ async fn prepared(site: &Site, case: &str) -> [String; 3] {
         let place = if status == 200 { &mut taken } else { &mut waits };
         *place = id(link);
     }
+    let share = nigora.get(&format!("{case}/share")).await.text;
+    let who = share
+        .split("id=\"who-needs\"")
+        .nth(1)
+        .and_then(|rest| rest.split("<option value=\"").nth(2));
+    let who = who.and_then(|rest| rest.split('"').next()).expect("a colleague").to_owned();
+    let day = [("who-needs", who.as_str()), ("why-needs", "Шабона касе назди дари хона аст")];
+    assert_eq!(nigora.post(&format!("{case}/share/needs/day"), &day).await.status, 303);
     let form = nigora.get(&format!("{list}/new")).await;
     let (own, to) = (form.input("id"), "outside".to_owned());
     let consent = form

@@ -55,7 +55,7 @@ fn emergency(tr: Tr, one: &Emergency) -> AnyView {
         one.reason.clone()
     };
     view! {
-        <section>
+        <section id=one.id.to_string()>
             <h2>{tr.word("section", one.section.word())}" · "<span class="num">{one.case.clone()}</span>" "{state}</h2>
             <dl class="facts">
                 {fact("emergency-who", one.who.clone())}

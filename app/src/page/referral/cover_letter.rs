@@ -24,14 +24,23 @@ pub async fn letter(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>
     Ok(desk.page("cover-letter", || {
         let key = format!("age --decrypt -i key.txt -o packet.html {file}");
         let passphrase = format!("age --decrypt -o packet.html {file}");
+        let (sum, on_windows) = (format!("sha256sum {file}"), format!("certutil -hashfile {file} SHA256"));
         let step = |step: &str| {
-            let commands = (step == "cover-letter-open").then(|| {
-                view! {
-                    <p>{tr.t("cover-letter-by-key")}<br/><code>{key.clone()}</code></p>
-                    <p>{tr.t("cover-letter-by-passphrase")}<br/><code>{passphrase.clone()}</code></p>
-                }
-            });
-            view! { <li>{tr.t(step)}{commands}</li> }
+            let commands = match step {
+                "cover-letter-compare" => vec![
+                    ("cover-letter-sum", sum.clone()),
+                    ("cover-letter-sum-windows", on_windows.clone()),
+                ],
+                "cover-letter-open" => vec![
+                    ("cover-letter-by-key", key.clone()),
+                    ("cover-letter-by-passphrase", passphrase.clone()),
+                ],
+                _ => Vec::new(),
+            };
+            let command = |(when, command): (&'static str, String)| {
+                view! { <p>{tr.t(when)}<br/><code>{command}</code></p> }
+            };
+            view! { <li><p>{tr.t(step)}</p>{commands.into_iter().map(command).collect_view()}</li> }
         };
         view! {
             <div class="screen">

@@ -95,7 +95,12 @@ both! {
         assert_eq!(taken.status, 303, "{}", taken.text);
         assert_eq!(w.sign_in("parvina").await.get(&format!("{case}/consultation")).await.status, 200);
         w.clock.advance(DAY);
-        assert_eq!(w.sign_in("parvina").await.get(&format!("{case}/consultation")).await.status, 404);
+        let mut guest = w.sign_in("parvina").await;
+        assert_eq!(guest.get(&format!("{case}/consultation")).await.status, 404);
+        let mut nigora = w.sign_in("nigora").await;
+        let given = nigora.post(&format!("{case}/share/needs/give"), &[("to", &parvina)]).await;
+        assert_eq!(given.status, 303);
+        assert_eq!(guest.get(&format!("{case}/consultation")).await.status, 403, "now she knows of the case");
     }
 
     async fn who_gave_or_used_it_does_not_review_it(w) {

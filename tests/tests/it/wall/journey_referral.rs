@@ -202,21 +202,22 @@ fn letter(panoh: &Panoh, nigora: &mut Remote, birds: &mut Aviary) {
 
 fn one_day(nigora: &mut Remote, case: &str, birds: &mut Aviary) {
     let page = nigora.get(&format!("{case}/share")).text;
-    let who = option(page.split("who-narrative").nth(1).expect("somebody to choose"), "Парвина");
-    let why = birds.name(60);
+    let who = option(
+        page.split("id=\"who-narrative\"").nth(1).expect("somebody to choose"),
+        "Парвина",
+    );
+    let why = [birds.name(40), birds.name(40)].join(" ");
     let fields = [("who-narrative", who.as_str()), ("why-narrative", &why)];
     post(nigora, &format!("{case}/share/narrative/day"), &Form::new(), &fields, 303);
 }
 
 fn desk(panoh: &Panoh, id: &ReferralId) {
     let mut zarina = panoh.sign_in("zarina");
-    let nobody = FileId::random();
-    assert_eq!(
-        zarina
-            .post(&format!("/desk/days/{nobody}"), &[("finding", "justified")])
-            .status,
-        404
-    );
+    let days = zarina.get("/desk/days").text;
+    let one = days.split("<section id=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let review = format!("/desk/days/{}", one.expect("what was given for a day"));
+    let early = zarina.post(&review, &[("finding", "justified")]);
+    assert_eq!(early.status, 422, "it has not ended");
     for to in ["/desk", "/desk/days", "/desk/rules"] {
         assert_eq!(zarina.get(to).status, 200, "{to}");
     }

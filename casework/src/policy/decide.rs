@@ -238,6 +238,27 @@ mod tests {
     }
 
     #[test]
+    fn who_holds_a_section_for_a_day_reads_and_writes_as_a_holder_and_passes_nothing_on() {
+        for (role, section) in Role::ALL
+            .iter()
+            .flat_map(|role| Section::ALL.iter().map(move |section| (role, *section)))
+        {
+            let to = |action, relation| decide(&one(*role), action, relation);
+            for action in [Action::Read(section), Action::Write(section)] {
+                assert_eq!(to(action, Relation::Guest), to(action, Relation::Holder), "{role} {action:?}");
+            }
+            for action in [
+                Action::Give(section),
+                Action::TakeAway(section),
+                Action::TakeOver(section),
+                Action::Answer(section),
+            ] {
+                assert_eq!(to(action, Relation::Guest), Decision::Deny, "{role} {action:?}");
+            }
+        }
+    }
+
+    #[test]
     fn administrators_and_auditors_hold_nothing() {
         for role in [
             Role::Administrator,

@@ -1,7 +1,7 @@
 //! What a packet holds, for who may open it: what is shared, its files, what was said.
 
 use ::entity::{
-    packet,
+    packet, packet_grant, referral,
     vocab::{FileId, ReferralId, ReferralSide},
 };
 use sea_orm::EntityTrait;
@@ -25,6 +25,17 @@ pub struct Content {
     pub shot: Shot,
     /// What was said since.
     pub messages: Vec<Message>,
+}
+
+/// Whether this person opens the packet, or sees only its cover. Tells nothing to anybody: which door is asked depends on it.
+pub async fn opens(ctx: &Ctx, id: ReferralId) -> Result<bool> {
+    let (db, me) = (&ctx.house().store.db, ctx.actor().person);
+    let (held, row) = tokio::try_join!(
+        packet_grant::Entity::find_by_id((id, me)).one(db),
+        referral::Entity::find_by_id(id).one(db),
+    )?;
+    let taken = row.is_some_and(|row| row.accepted_by == Some(me));
+    Ok(held.is_some_and(|held| taken || held.side == ReferralSide::Sender))
 }
 
 /// What a packet holds: for who has taken it on, and for who sent the letter.

@@ -18,10 +18,11 @@ use crate::{
     policy::Verb,
 };
 
-/// Referrals that are ended together, each by a unit of its own.
-const BATCH: u64 = 256;
+/// Referrals that are read and ended together, each by a unit of its own.
+const BATCH: u64 = 1_024;
 
-async fn expire(house: &House, end: End) -> Result<()> {
+/// Ends one; gives nothing if somebody was faster. If it is still over then, the next round ends it.
+async fn expire(house: &House, end: End) -> Result<Option<End>> {
     let mut entry = NewEntry::of(Verb::ExpireReferral)
         .case(logged_under(&end.old))
         .subject(end.old.id.0);
@@ -29,22 +30,31 @@ async fn expire(house: &House, end: End) -> Result<()> {
     let mut unit = house.unit(entry);
     end.put(&mut unit);
     match house.commit(unit).await {
-        // Somebody was faster; if it is still over, the next round ends it.
-        Err(Error::Conflict) => Ok(()),
-        Err(fault) => Err(fault),
-        Ok(_) => {
-            ended_with(house, &[end]).await;
-            Ok(())
+        Err(Error::Conflict) => Ok(None),
+        done => done.map(|_| Some(end)),
+    }
+}
+
+/// Ends these together; gives their number.
+async fn expire_these(house: &House, rows: Vec<referral::Model>) -> Result<usize> {
+    let at_once = rows.len().max(1);
+    let each = stream::iter(ends(house, rows, Act::Expire).await?).map(|end| expire(house, end));
+    let done: Vec<Result<Option<End>>> = each.buffer_unordered(at_once).collect().await;
+    let (mut gone, mut fault) = (Vec::new(), None);
+    for one in done {
+        match one {
+            Ok(end) => gone.extend(end),
+            Err(other) => fault = Some(other),
         }
     }
+    // Their files go, whatever became of the others.
+    ended_with(house, &gone).await;
+    fault.map_or(Ok(gone.len()), Err)
 }
 
 /// Ends one referral whose time is over.
 pub(crate) async fn lapse(house: &House, row: &referral::Model) -> Result<()> {
-    for end in ends(house, vec![row.clone()], Act::Expire).await? {
-        expire(house, end).await?;
-    }
-    Ok(())
+    expire_these(house, vec![row.clone()]).await.map(drop)
 }
 
 /// Ends every referral whose time is over; gives their number.
@@ -68,15 +78,9 @@ pub async fn expire_all(house: &House) -> Result<usize> {
             .limit(BATCH)
             .all(&house.store.db)
             .await?;
-        let rows: Vec<_> = rows.into_iter().filter(|row| is_over(row, now)).collect();
-        if rows.is_empty() {
-            return Ok(ended);
-        }
-        let number = rows.len();
-        let each = stream::iter(ends(house, rows, Act::Expire).await?).map(|end| expire(house, end));
-        let done: Vec<Result<()>> = each.buffer_unordered(usize::try_from(BATCH).unwrap_or(1)).collect().await;
-        done.into_iter().collect::<Result<Vec<()>>>()?;
+        let number = expire_these(house, rows.into_iter().filter(|row| is_over(row, now)).collect()).await?;
         ended += number;
+        // Of what was not ended in this round somebody else is the reason: the next minute looks again.
         if number < usize::try_from(BATCH).unwrap_or(1) {
             return Ok(ended);
         }

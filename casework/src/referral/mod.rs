@@ -39,7 +39,7 @@ pub use approve::{approve, give_back, withdraw};
 pub use basis::Basis;
 pub use case_side::{Shown, mark_outside, outgoing, preview, show, write_from_case};
 pub use chosen::{Chosen, Offer, Record, choose, offer};
-pub use content::{Content, content, file};
+pub use content::{Content, content, file, opens};
 pub use desk::{Counts, DESK, DeskPage, counts, desk, sheet};
 pub use draft::{begin, consents, edit};
 pub use draft_form::filled;

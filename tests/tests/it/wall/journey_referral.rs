@@ -1,5 +1,6 @@
 //! The journey's referrals: out of the case to the lawyers and back, one for somebody outside, a letter that comes in, the desk.
 
+use casework::clock::Clock;
 use chrono::Days;
 use entity::vocab::{DocumentId, DocumentKind, FileId, ReferralId};
 use tests::{borrowed, day};
@@ -20,7 +21,7 @@ pub(super) fn option(page: &str, named: &str) -> String {
 
 /// Days by which it is to be answered and on which it ends: the program that runs here has the real clock.
 pub(super) fn days() -> Vec<(String, String)> {
-    let today = chrono::Utc::now().date_naive();
+    let today = Clock::System.today();
     let mut typed = day("answer-by", today + Days::new(3));
     typed.extend(day("ends", today + Days::new(30)));
     typed

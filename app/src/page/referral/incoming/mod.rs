@@ -11,7 +11,7 @@ use casework::{
     policy::Relation,
     referral::{self, Answer},
 };
-use entity::vocab::{CaseId, FileId, ReferralId};
+use entity::vocab::{CaseId, FileId, ReferralId, ReferralSide};
 
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, page::case::given, path};
 
@@ -24,11 +24,15 @@ pub async fn show(desk: Desk, Path(id): Path<ReferralId>) -> Reply {
 }
 
 async fn page(desk: &Desk, id: ReferralId, filled: &Filled) -> Reply {
-    let (line, relation) = referral::cover(&desk.ctx, id).await?;
-    if relation == Relation::Receiver {
+    if !referral::opens(&desk.ctx, id).await? {
+        let (line, _) = referral::cover(&desk.ctx, id).await?;
         return Ok(desk.form("incoming-title", filled, || cover::view(desk.tr, &line, filled)));
     }
     let content = referral::content(&desk.ctx, id).await?;
+    let relation = match content.side {
+        ReferralSide::Receiver => Relation::Acceptor,
+        ReferralSide::Sender => Relation::Sender,
+    };
     let admit = admit::asked(desk, &content, relation).await?;
     Ok(desk.form("incoming-title", filled, || {
         packet::view(desk, &content, relation, (admit, filled))

@@ -16,6 +16,7 @@ mod m0008_file;
 mod m0009_strengths;
 mod m0010_referral;
 mod m0011_emergency;
+mod m0012_log_action;
 
 /// Runs the migrations.
 #[derive(Debug)]
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_strengths::Migration),
             Box::new(m0010_referral::Migration),
             Box::new(m0011_emergency::Migration),
+            Box::new(m0012_log_action::Migration),
         ]
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     clock::Clock,
     crypto::InstanceKey,
     error::{Error, Result},
-    store::{Step, Store, Unit},
+    store::{Store, Unit, apart, run},
 };
 use ::entity::{audit_entry, audit_head, checkpoint};
 
@@ -91,6 +91,15 @@ fn stopped() -> Error {
     Error::Unavailable("the log's writer has stopped".to_owned())
 }
 
+/// How a batch's units are run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// With nothing between them: if one cannot be done, none is. Almost always all can, and each statement costs.
+    Together,
+    /// Each so that it can fail alone.
+    Each,
+}
+
 type Waiting = (Unit, oneshot::Sender<Result<Option<Receipt>>>);
 
 struct Desk {
@@ -125,10 +134,12 @@ impl Desk {
     /// Commits a batch and answers everybody in it. Returns the fault if the commit failed as a whole.
     async fn batch(&mut self, units: Vec<Waiting>, keep: bool) -> Option<String> {
         let (jobs, answers): (Vec<_>, Vec<_>) = units.into_iter().unzip();
-        let mut done = self.commit(&jobs, keep).await;
-        if matches!(done, Err(DbErr::RecordNotUpdated)) {
-            // Another process wrote since our last commit: once more, from what is there now.
-            done = self.commit(&jobs, keep).await;
+        let mut done = self.commit(&jobs, keep, Care::Together).await;
+        // A unit cannot be done, or another process wrote since our last commit (or both): again, from what is there now.
+        for _ in 0..2 {
+            if matches!(done, Err(DbErr::RecordNotUpdated)) {
+                done = self.commit(&jobs, keep, Care::Each).await;
+            }
         }
         match done {
             Ok(results) => {
@@ -148,7 +159,12 @@ impl Desk {
         }
     }
 
-    async fn commit(&mut self, units: &[Unit], keep: bool) -> std::result::Result<Vec<Result<Option<Receipt>>>, DbErr> {
+    async fn commit(
+        &mut self,
+        units: &[Unit],
+        keep: bool,
+        care: Care,
+    ) -> std::result::Result<Vec<Result<Option<Receipt>>>, DbErr> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
@@ -163,7 +179,12 @@ impl Desk {
         let mut results = Vec::with_capacity(units.len());
         let mut rows = Vec::with_capacity(units.len());
         for unit in units {
-            if let Err(fault) = apply(&tx, &unit.steps).await {
+            if care == Care::Together {
+                if run(&tx, &unit.steps).await.is_err() {
+                    tx.rollback().await?;
+                    return Err(DbErr::RecordNotUpdated);
+                }
+            } else if let Err(fault) = apart(&tx, &unit.steps).await {
                 results.push(Err(fault));
                 continue;
             }
@@ -254,36 +275,5 @@ async fn keep_checkpoint(tx: &DatabaseTransaction, size: u64, note: &str) -> std
     checkpoint::Entity::insert(row.into_active_model().reset_all())
         .exec_without_returning(tx)
         .await?;
-    Ok(())
-}
-
-/// Runs a unit's steps so that a failing one leaves nothing of the unit behind.
-async fn apply(tx: &DatabaseTransaction, steps: &[Step]) -> Result<()> {
-    if steps.is_empty() {
-        return Ok(());
-    }
-    let savepoint = tx.begin().await?;
-    for step in steps {
-        let done = match step {
-            Step::One(statement) => savepoint
-                .execute_raw(statement.clone())
-                .await
-                .map(|done| done.rows_affected() == 1),
-            Step::Any(statement) => savepoint.execute_raw(statement.clone()).await.map(|_| true),
-            Step::Found(statement) => savepoint.query_one_raw(statement.clone()).await.map(|row| row.is_some()),
-            Step::Missing(statement) => savepoint.query_one_raw(statement.clone()).await.map(|row| row.is_none()),
-        };
-        let fault = match done {
-            Ok(true) => continue,
-            Ok(false) => Error::Conflict,
-            Err(fault) => match fault.sql_err() {
-                Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => Error::Conflict,
-                _ => Error::Unavailable(fault.to_string()),
-            },
-        };
-        savepoint.rollback().await?;
-        return Err(fault);
-    }
-    savepoint.commit().await?;
     Ok(())
 }

@@ -71,9 +71,8 @@ pub(super) fn begin(house: &House, unit: &mut Unit, person: PersonId, keys: &Per
         seen_ms: now,
         device: device.word().to_owned(),
     };
-    unit.run(Step::One(
-        session::Entity::insert(row.into_active_model().reset_all()).build(house.backend()),
-    ));
+    let write = session::Entity::insert(row.into_active_model().reset_all()).build(house.backend());
+    unit.run(Step::Rows(write, 1));
     Ok(token)
 }
 

@@ -92,7 +92,7 @@ pub async fn keep_draft(
     let write = draft::Entity::insert(row.into_active_model().reset_all())
         .on_conflict(OnConflict::columns(key).update_columns(all).to_owned())
         .build(unit.backend());
-    unit.run(Step::One(write));
+    unit.run(Step::Rows(write, 1));
     match ctx.house().writer.commit_unlogged(unit).await {
         Err(Error::Conflict) if base == 0 => Ok(()),
         done => done,

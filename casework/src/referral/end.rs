@@ -34,20 +34,13 @@ pub(crate) struct End {
 }
 
 impl End {
-    /// Puts it into a unit.
+    /// Puts it into a unit. Nobody can have given the packet meanwhile: whoever does so changes the row.
     pub(crate) fn put(&self, unit: &mut Unit) {
         unit.update(&self.old, &self.new);
         if let Some(content) = &self.content {
             unit.delete(content);
         }
-        for file in &self.files {
-            unit.delete(file);
-        }
-        for grant in &self.grants {
-            unit.delete(grant);
-        }
-        // Nor may anybody have given it to somebody meanwhile.
-        unit.guard_none::<packet_grant::Entity>(Condition::all().add(packet_grant::Column::ReferralId.eq(self.old.id)));
+        unit.delete_all(&self.files).delete_all(&self.grants);
     }
 
     fn sums(&self) -> Vec<Vec<u8>> {

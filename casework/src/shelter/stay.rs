@@ -102,7 +102,7 @@ pub(super) fn take_nights(unit: &mut Unit, row: &stay::Model, from: NaiveDate) {
             companion: row.companion,
         };
         let statement = night::Entity::insert(night.into_active_model().reset_all()).build(unit.backend());
-        unit.run(Step::One(statement));
+        unit.run(Step::Rows(statement, 1));
     }
 }
 

@@ -10,11 +10,14 @@ use sea_orm::{
 use super::tracked::{Tracked, row_hash, row_key};
 use crate::audit::{NewEntry, State};
 
+/// Rows that one statement deletes at most: each column of each is a value of it.
+const TOGETHER: usize = 64;
+
 /// One statement of a unit.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// Must change exactly one row, else somebody was faster: conflict.
-    One(Statement),
+    /// Must change exactly so many rows, else somebody was faster: conflict.
+    Rows(Statement, u64),
     /// May change any number of rows.
     Any(Statement),
     /// Must find a row, else conflict.
@@ -63,7 +66,7 @@ impl Unit {
     pub fn insert<M: Tracked>(&mut self, row: &M) -> &mut Self {
         self.note(row, None, Some(row_hash(row)));
         let statement = M::Entity::insert(whole(row)).build(self.backend);
-        self.steps.push(Step::One(statement));
+        self.steps.push(Step::Rows(statement, 1));
         self
     }
 
@@ -75,15 +78,25 @@ impl Unit {
             .set(whole(new))
             .filter(exactly(old))
             .build(self.backend);
-        self.steps.push(Step::One(statement));
+        self.steps.push(Step::Rows(statement, 1));
         self
     }
 
     /// Deletes a row, if it is still exactly as it was read.
     pub fn delete<M: Tracked>(&mut self, old: &M) -> &mut Self {
-        self.note(old, Some(row_hash(old)), None);
-        let statement = M::Entity::delete_many().filter(exactly(old)).build(self.backend);
-        self.steps.push(Step::One(statement));
+        self.delete_all(std::slice::from_ref(old))
+    }
+
+    /// Deletes rows, if each is still exactly as it was read: by few statements, because each goes to the database and back.
+    pub fn delete_all<M: Tracked>(&mut self, old: &[M]) -> &mut Self {
+        for some in old.chunks(TOGETHER) {
+            for row in some {
+                self.note(row, Some(row_hash(row)), None);
+            }
+            let any = some.iter().fold(Condition::any(), |any, row| any.add(exactly(row)));
+            let statement = M::Entity::delete_many().filter(any).build(self.backend);
+            self.steps.push(Step::Rows(statement, some.len() as u64));
+        }
         self
     }
 

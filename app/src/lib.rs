@@ -22,6 +22,8 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
+mod paged;
+#[cfg(feature = "ssr")]
 pub mod path;
 #[cfg(feature = "ssr")]
 mod route;

@@ -16,6 +16,7 @@ filter-all = All
 filter-do = Show
 filter-remove = Remove filter:
 not-asked = Not asked
+choose-first = Choose
 not-provided = Not provided
 error-word = Error
 errors-title = Something needs another look

@@ -32,11 +32,12 @@ referral-outside = Who is it?
 referral-outside-hint = Only for somebody who does not work with this program: name and office.
 referral-answer-by = Answer by
 referral-ends = Last day
-referral-ends-hint = After this day nobody there can open it. For example 21 11 2026.
+referral-ends-hint = After this day nobody there can open it in this program. For example 21 11 2026.
 referral-basis = What does it rest on?
 referral-basis-hint = Without consent only in these three cases. A supervisor must approve it within a day, and it stands out for ever.
 referral-consent = Which consent?
 referral-consent-hint = Only consents that hold today. It must name the receiver and cover everything that is shared.
+referral-consent-names = The consent names
 referral-exception = Why without consent?
 referral-exception-hint = Leave it empty if there is a consent. What is the danger, what was ordered, by whom?
 
@@ -51,6 +52,7 @@ referral-sure-yes = Yes. The person knows that this is shared.
 referral-chosen = What is chosen
 referral-chosen-number = answers: { $fields }, files: { $files }
 referral-guarded = especially guarded
+referral-to-consents = To the consents
 referral-preview = See what the receiver will see
 referral-preview-intro = Exactly this, and nothing else, opens when the referral is taken on.
 
@@ -94,6 +96,8 @@ copy-code = Code from the file
 copy-code-hint = The receiver reads it to you on the phone.
 copy-code-do = Enter the code
 copy-list = What has left
+copy-letter-of = Cover letter for this file
+copy-ended = The referral has ended: no more files can be made.
 copy-read-back = Code read back
 copy-not-read-back = The code has not been read back yet
 copy-inside-code = Please read this code back on the phone:
@@ -128,7 +132,10 @@ told-ended = ended on
 told-basis = On what basis
 told-looked = Who has looked
 told-nobody = Nobody yet
-told-right = You may take your consent back at any time. From that moment on nobody there can open anything.
+told-copy = A sealed file was given. Whether it was opened we know only by phone.
+told-opened = The file was opened: its code was read to us on
+told-more = and { $number } more
+told-right = You may take your consent back at any time. From that moment on what rests on it can no longer be opened in this program. What somebody has already read or received as a file cannot be taken back.
 
 ## Lists
 referral-state-draft = being prepared

@@ -16,6 +16,7 @@ filter-all = Все
 filter-do = Показать
 filter-remove = Убрать отбор:
 not-asked = Не спрашивали
+choose-first = Выберите
 not-provided = Не указано
 error-word = Ошибка
 errors-title = Посмотрите, пожалуйста, ещё раз

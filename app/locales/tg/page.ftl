@@ -16,6 +16,7 @@ filter-all = Ҳама
 filter-do = Нишон додан
 filter-remove = Бекор кардани интихоб:
 not-asked = Пурсида нашудааст
+choose-first = Интихоб кунед
 not-provided = Навишта нашудааст
 error-word = Хато
 errors-title = Лутфан, бори дигар нигоҳ кунед

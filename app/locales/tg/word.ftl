@@ -112,7 +112,7 @@ verb-open-packet = Маълумоти додашуда кушода шуд
 verb-open-packet-file = Файли додашуда кушода шуд
 verb-write-message = Ба тарафи дигар паём навишта шуд
 verb-take-over = Ҷавоб ба парванда гузаронида шуд
-verb-refer-in = Роҳхат ба мо навишта шуд
+verb-refer-in = Нома-роҳхат навишта шуд
 verb-copy-packet = Нусхаи мӯҳршуда барои берун сохта шуд
 verb-read-back = Рамзи нусха аз тарафи гиранда гуфта шуд
 verb-see-desk = Назорати роҳхатҳо дида шуд
@@ -120,7 +120,7 @@ verb-export-desk = Ҷадвали назорат бароварда шуд
 verb-give-emergency = Ба бахш барои як рӯз дастрасӣ дода шуд
 verb-end-emergency = Дастрасии якрӯза тамом шуд
 verb-review-emergency = Дастрасии якрӯза санҷида шуд
-verb-set-rules = Қоидаҳо иваз шуданд
+verb-set-rules = Қоидаҳо тағйир дода шуданд
 verb-tell-person = Саҳифа барои шахс кушода шуд
 
 ## How it ended

@@ -6,7 +6,7 @@ use entity::vocab::{CaseState, Role, Section};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
+use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, paged, path, ui};
 
 /// Filters, in the address: none of them is personal.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -19,8 +19,8 @@ pub struct Asked {
     section: String,
     #[serde(default)]
     mine: String,
-    #[serde(default)]
-    page: String,
+    #[serde(default, deserialize_with = "paged::number")]
+    page: u32,
 }
 
 impl Asked {
@@ -30,7 +30,7 @@ impl Asked {
             year: self.year.parse().ok(),
             section: self.section.parse().ok(),
             opened_by_me: self.mine == "yes",
-            page: self.page.parse().unwrap_or(0),
+            page: self.page,
             size: 0,
         }
     }
@@ -95,15 +95,13 @@ pub async fn list(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     let tr = desk.tr;
     let leads = desk.ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]);
     Ok(desk.page("nav-cases", || {
-        let older = more.then(|| asked.with("page", &(filter.page + 1).to_string()));
-        let newer = (filter.page > 0).then(|| asked.with("page", &(filter.page - 1).to_string()));
         let none = rows.is_empty().then(|| ui::empty(tr.t("cases-none"), None));
         view! {
             <h1>{tr.t("nav-cases")}</h1>
             {filters(tr, &asked)}
             {none}
             {(!rows.is_empty()).then(|| table(tr, &rows))}
-            {ui::pages(tr, newer, older)}
+            {paged::links(tr, filter.page, more, |page| asked.with("page", &page.to_string()))}
             {leads.then(|| view! { <div class="acts"><a class="button" href=path::OPEN_CASE>{tr.t("case-open-title")}</a></div> })}
         }
         .into_any()

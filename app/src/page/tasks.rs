@@ -10,15 +10,15 @@ use entity::vocab::{CaseId, DocumentId};
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::{answer::see_other, desk::Desk, fault::Reply, i18n::Tr, path, ui};
+use crate::{answer::see_other, desk::Desk, fault::Reply, i18n::Tr, paged, path, ui};
 
 /// Which tasks.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Asked {
     #[serde(default)]
     all: String,
-    #[serde(default)]
-    page: u64,
+    #[serde(default, deserialize_with = "paged::number")]
+    page: u32,
 }
 
 /// The list.
@@ -33,9 +33,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     let count = case::count(&desk.ctx).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
     Ok(desk.page("tasks-title", || {
-        let at = |page: u64| format!("{}?page={page}{}", path::TASKS, if of_all { "&all=yes" } else { "" });
-        let older = more.then(|| at(asked.page + 1));
-        let newer = (asked.page > 0).then(|| at(asked.page - 1));
+        let at = |page| format!("{}?page={page}{}", path::TASKS, if of_all { "&all=yes" } else { "" });
         let (other, other_key) = if of_all {
             (path::TASKS.to_owned(), "tasks-mine")
         } else {
@@ -49,7 +47,7 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
             <p><a href=other>{tr.t(other_key)}</a></p>
             {none}
             {list(tr, &tasks, today, false)}
-            {ui::pages(tr, newer, older)}
+            {paged::links(tr, asked.page, more, at)}
         }
         .into_any()
     }))

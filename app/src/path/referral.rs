@@ -65,6 +65,11 @@ pub fn cover_letter(id: CaseId, referral: ReferralId) -> String {
     format!("/cases/{id}/referrals/{referral}/copy/letter")
 }
 
+/// The letter that goes with one sealed copy.
+pub fn cover_letter_of(id: CaseId, referral: ReferralId, sha256: &str) -> String {
+    format!("{}?sum={sha256}", cover_letter(id, referral))
+}
+
 /// What was shared of a case, for the person.
 pub fn shared(id: CaseId) -> String {
     format!("/cases/{id}/shared")

@@ -5,8 +5,13 @@ use leptos::prelude::*;
 use super::field::{FIELD, SET, parts};
 use crate::{form::Filled, i18n::Tr};
 
-/// One of a list, as a drop-down; the first choice is "not asked".
+/// One of a list, as a drop-down in which nothing is chosen at first.
 pub fn choice(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
+    drop_down(tr, filled, (name, label, "choose-first"), hint, options)
+}
+
+/// A question of a record, as a drop-down; the first choice is "not asked".
+pub fn asking(tr: Tr, filled: &Filled, name: &str, label: &str, hint: Option<&str>, options: Vec<(String, String)>) -> AnyView {
     drop_down(tr, filled, (name, label, "not-asked"), hint, options)
 }
 

@@ -8,7 +8,7 @@ use entity::vocab::DocumentKind;
 use leptos::prelude::*;
 
 use super::{
-    choice::{choice, picks, quoted, radio},
+    choice::{asking, picks, quoted, radio},
     field::{FREE, Typing, area, date, line, money},
 };
 use crate::{
@@ -101,7 +101,7 @@ fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) ->
         Kind::Line(_) => line(tr, filled, name, &label, hint, FREE),
         Kind::Text(_) => area(tr, filled, name, &label, hint),
         Kind::One(list) if list.words.len() <= FEW => radio(tr, filled, name, &label, hint, options(tr, list)),
-        Kind::One(list) => choice(tr, filled, name, &label, hint, options(tr, list)),
+        Kind::One(list) => asking(tr, filled, name, &label, hint, options(tr, list)),
         Kind::Many(list) => picks(tr, filled, name, &label, hint, options(tr, list)),
         Kind::Number(..) => line(tr, filled, name, &label, hint, short("numeric")),
         Kind::Phone => line(tr, filled, name, &label, hint, short("tel")),
@@ -113,7 +113,7 @@ fn input(tr: Tr, spec: &'static Spec, field: &'static Field, filled: &Filled) ->
                 view! { {item.before}{asked} }.into_any()
             })
             .into_any(),
-        Kind::Pick(_) => choice(tr, filled, name, &label, hint, filled.offered(name)),
+        Kind::Pick(_) => asking(tr, filled, name, &label, hint, filled.offered(name)),
         Kind::PastDay | Kind::Day => date(tr, filled, name, &label, hint.unwrap_or("date-hint")),
         Kind::PartialDate => date(tr, filled, name, &label, hint.unwrap_or("date-hint-partial")),
     }

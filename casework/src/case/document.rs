@@ -96,12 +96,12 @@ pub(crate) async fn all_of(
 }
 
 /// A page of notes or consultations; `page` counts from 0.
-pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u64) -> Result<Page> {
+pub async fn pages(ctx: &Ctx, case: CaseId, kind: DocumentKind, page: u32) -> Result<Page> {
     let found = present(case)
         .filter(document::Column::Kind.eq(kind))
         .order_by_desc(document::Column::AtMs)
         .order_by_desc(document::Column::Id)
-        .offset(page.saturating_mul(PAGE))
+        .offset(u64::from(page) * PAGE)
         .limit(PAGE + 1);
     // As in `single`.
     let (opened, found) = tokio::join!(ctx.open(Action::Read(kind.section()), case), found.all(&ctx.house().store.db));

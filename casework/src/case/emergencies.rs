@@ -20,8 +20,8 @@ use crate::{
     policy::{Action, Verb},
 };
 
-/// Lines that are shown.
-const MOST: u64 = 100;
+/// Lines of one page.
+const PAGE: u64 = 25;
 
 /// One of them.
 #[derive(Clone, Debug)]
@@ -61,21 +61,27 @@ fn of_org(ctx: &Ctx) -> Select<emergency::Entity> {
     emergency::Entity::find().filter(emergency::Column::CaseId.in_subquery(ours))
 }
 
-/// Those of the own organisation, what waits for review first.
+/// Those of the own organisation, what waits for review first, and whether there are more; `page` counts from 0.
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn emergencies(ctx: &Ctx) -> Result<Vec<Emergency>> {
+pub async fn emergencies(ctx: &Ctx, page: u32) -> Result<(Vec<Emergency>, bool)> {
     ctx.allow(Action::SeeDesk, None).await?;
     let (house, me) = (ctx.house(), ctx.actor().person);
-    let rows: Vec<emergency::Model> = of_org(ctx)
+    let mut rows: Vec<emergency::Model> = of_org(ctx)
+        .order_by_asc(emergency::Column::ReviewedBy.is_not_null())
         .order_by_desc(emergency::Column::AtMs)
-        .limit(MOST)
+        .order_by_desc(emergency::Column::Id)
+        .offset(u64::from(page) * PAGE)
+        .limit(PAGE + 1)
         .all(&house.store.db)
         .await?;
+    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
     let sealed: Vec<Vec<u8>> = rows.iter().map(|row| row.reason.clone()).collect();
     if sealed.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), false));
     }
     let reasons = match open_details(ctx, &sealed).await {
         // Nobody has given this person the key for such texts yet.
@@ -111,8 +117,7 @@ pub async fn emergencies(ctx: &Ctx) -> Result<Vec<Emergency>> {
             review,
         });
     }
-    all.sort_by_key(|one| (one.review.is_some(), std::cmp::Reverse(one.at_ms)));
-    Ok(all)
+    Ok((all, more))
 }
 
 /// Openings of these cases by those to whom something of them was given: who, which section, when.
@@ -150,7 +155,10 @@ pub async fn unreviewed(ctx: &Ctx) -> Result<u64> {
     if !ctx.actor().roles.any(&[Role::Supervisor, Role::Auditor]) {
         return Ok(0);
     }
+    let me = ctx.actor().person;
     let waits = of_org(ctx)
+        .filter(emergency::Column::GiverId.ne(me))
+        .filter(emergency::Column::PersonId.ne(me))
         .filter(emergency::Column::EndedMs.is_not_null())
         .filter(emergency::Column::ReviewedBy.is_null());
     Ok(waits.count(&ctx.house().store.db).await?)

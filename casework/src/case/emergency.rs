@@ -72,9 +72,21 @@ pub async fn give_for_a_day(ctx: &Ctx, case: CaseId, part: Section, to: Option<P
         entry.subject = Some(to.0);
     }
     match ctx.commit(unit).await {
+        Err(Error::Conflict) if given(ctx, (case, part), to).await? => Ok(()), // sent twice
         Err(Error::Conflict) => Err(Issue::new("who", "issue-holds-already").into()),
         done => done.map(drop),
     }
+}
+
+/// Whether this person has given it for a day already, and it goes on.
+async fn given(ctx: &Ctx, (case, part): (CaseId, Section), to: PersonId) -> Result<bool> {
+    let found = emergency::Entity::find()
+        .filter(emergency::Column::CaseId.eq(case))
+        .filter(emergency::Column::Section.eq(part))
+        .filter(emergency::Column::PersonId.eq(to))
+        .filter(emergency::Column::GiverId.eq(ctx.actor().person))
+        .filter(emergency::Column::EndedMs.is_null());
+    Ok(found.one(&ctx.house().store.db).await?.is_some())
 }
 
 /// Ends what was given for a day and is over, without anybody's key; gives their number. The section gets a new key when somebody

@@ -27,7 +27,7 @@ pub struct Filter {
     /// Only those the person opened.
     pub opened_by_me: bool,
     /// Page, from 0.
-    pub page: u64,
+    pub page: u32,
     /// Cases on a page; 0 for [`PAGE`].
     pub size: u64,
 }
@@ -93,7 +93,7 @@ pub async fn list(ctx: &Ctx, filter: Filter) -> Result<(Vec<Row>, bool)> {
         })
         .order_by_desc(case::Column::Year)
         .order_by_desc(case::Column::Number)
-        .offset(filter.page.saturating_mul(size))
+        .offset(u64::from(filter.page) * size)
         .limit(size + 1)
         .all(&ctx.house().store.db)
         .await?;

@@ -30,7 +30,7 @@ pub struct Due {
     /// Also those that a colleague has taken on.
     pub of_all: bool,
     /// Page, from 0.
-    pub page: u64,
+    pub page: u32,
 }
 
 /// A task: a document that wants to be looked at again.
@@ -171,7 +171,7 @@ pub async fn tasks(ctx: &Ctx, due: Due) -> Result<(Vec<Task>, bool)> {
         .columns([case::Column::CodeName, case::Column::Year, case::Column::Number])
         .order_by_asc(reminder::Column::Day)
         .order_by_asc(reminder::Column::DocumentId)
-        .offset(due.page.saturating_mul(TASKS))
+        .offset(u64::from(due.page) * TASKS)
         .limit(TASKS + 1)
         .into_model::<Row>()
         .all(&ctx.house().store.db)

@@ -73,13 +73,13 @@ pub struct FilePage {
 }
 
 /// A page of a section's files; `page` counts from 0.
-pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u64) -> Result<FilePage> {
+pub async fn files(ctx: &Ctx, case: CaseId, section: Section, page: u32) -> Result<FilePage> {
     let found = file::Entity::find()
         .filter(file::Column::CaseId.eq(case))
         .filter(file::Column::Section.eq(section))
         .order_by_desc(file::Column::AtMs)
         .order_by_desc(file::Column::Id)
-        .offset(page.saturating_mul(FILES))
+        .offset(u64::from(page) * FILES)
         .limit(FILES + 1);
     // The rows are fetched while the entry is on its way to the disk; the key still waits for the entry.
     let (opened, rows) = tokio::join!(ctx.open(Action::Read(section), case), found.all(&ctx.house().store.db));

@@ -1,26 +1,24 @@
 //! A case's referrals, for those who hold its consents: the list, one of them with all that is known of it, the preview, messages.
 
 use ::entity::{
-    packet_grant, referral,
-    vocab::{CaseId, DocumentId, MessageKind, ReferralId, ReferralOutcome, ReferralReason, ReferralWay, Section},
+    packet_copy, packet_grant, referral,
+    vocab::{CaseId, DocumentId, MessageKind, ReferralId, ReferralWay, Section},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     Chosen, Line, Message, Shot,
     content::shot_of,
     draft::of_case,
-    end::{end_of, ended_with},
     line::{line, lines},
     send::changed,
     shot::shot,
-    state::{Act, next},
     thread::{is_there, messages, put, said},
-    typed::{text, word},
 };
 use crate::{
-    ctx::Ctx,
-    error::{Error, Issue, Result},
+    case::{row_of, version_of},
+    ctx::{Ctx, Opened},
+    error::{Error, Result},
     policy::{Action, Verb},
     record::Pairs,
 };
@@ -38,10 +36,18 @@ pub struct Shown {
     pub shot: Option<Shot>,
     /// What was said.
     pub messages: Vec<Message>,
+    /// Whom the consent names, for somebody outside: only people can compare it with the receiver.
+    pub named: String,
+    /// Sealed copies that were made.
+    pub copies: u64,
 }
 
-/// The referrals of a case, the latest first. Needs no key, but is told only to who holds the consents.
-pub async fn outgoing(ctx: &Ctx, case: CaseId) -> Result<Vec<Line>> {
+/// Referrals of a case on one page.
+const PAGE: u64 = 25;
+
+/// A page of the referrals of a case, the latest first, and whether there are more; `page` counts from 0. Needs no key, but is told
+/// only to who holds the consents.
+pub async fn outgoing(ctx: &Ctx, case: CaseId, page: u32) -> Result<(Vec<Line>, bool)> {
     let known = ctx.see(Action::SeeCase, case).await?;
     if !known.holds(Section::Consent) {
         return Err(Error::NotFound);
@@ -49,12 +55,18 @@ pub async fn outgoing(ctx: &Ctx, case: CaseId) -> Result<Vec<Line>> {
     let of_case = Condition::any()
         .add(referral::Column::CaseId.eq(case))
         .add(referral::Column::IntoCase.eq(case));
-    let rows = referral::Entity::find()
+    let mut rows = referral::Entity::find()
         .filter(of_case)
         .order_by_desc(referral::Column::AtMs)
+        .order_by_desc(referral::Column::Id)
+        .offset(u64::from(page) * PAGE)
+        .limit(PAGE + 1)
         .all(&ctx.house().store.db)
         .await?;
-    lines(ctx, rows).await
+    let most = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
+    Ok((lines(ctx, rows).await?, more))
 }
 
 /// One referral of a case.
@@ -77,13 +89,33 @@ pub async fn show(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Shown> {
         }
     }
     holders.sort();
+    let (mut named, mut copies) = (String::new(), 0);
+    if row.way == ReferralWay::Outside {
+        named = named_in(ctx, &opened, &row).await?;
+        let made = packet_copy::Entity::find().filter(packet_copy::Column::ReferralId.eq(id));
+        copies = made.count(&ctx.house().store.db).await?;
+    }
     Ok(Shown {
+        named,
+        copies,
         line: line(ctx, row).await?,
         chosen,
         holders,
         shot,
         messages: said,
     })
+}
+
+/// Whom the consent of a referral names; empty without one.
+async fn named_in(ctx: &Ctx, opened: &Opened, row: &referral::Model) -> Result<String> {
+    let Some(id) = row.consent_id else {
+        return Ok(String::new());
+    };
+    let Some(there) = row_of(ctx, opened.case().id, id).await? else {
+        return Ok(String::new());
+    };
+    let sheet = version_of(ctx, opened, &there, there.version).await?;
+    Ok(sheet.answers.one("receiver").to_owned())
 }
 
 /// What the receiver would see if it were sent now. Opens each section that something is shared of.
@@ -118,68 +150,6 @@ pub async fn write_from_case(ctx: &Ctx, case: CaseId, id: ReferralId, message: D
     put(ctx, &mut unit, &packet, (message, MessageKind::Text), &words)?;
     match ctx.commit(unit).await {
         Err(Error::Conflict) => Err(changed()),
-        done => done.map(drop),
-    }
-}
-
-/// What somebody outside has answered by phone or letter, entered by who sent it: taken on, not, done.
-///
-/// # Errors
-/// [`Error::Invalid`] if it can no longer be answered so; otherwise as [`Ctx::open`].
-pub async fn mark_outside(ctx: &Ctx, case: CaseId, id: ReferralId, act: &str, pairs: &Pairs) -> Result<()> {
-    let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
-    let (act, verb) = match act {
-        "accepted" => (Act::Accept, Verb::AcceptReferral),
-        "declined" => (Act::Decline, Verb::DeclineReferral),
-        "completed" => (Act::Complete, Verb::CompleteReferral),
-        _ => return Err(Error::NotFound),
-    };
-    if row.way != ReferralWay::Outside || next(row.state, act).is_none() {
-        return Err(changed());
-    }
-    let now = ctx.house().clock.now_ms();
-    let mut unit = ctx.change(&opened, verb, Some(DocumentId(id.0)));
-    if act == Act::Accept {
-        let mut new = row.clone();
-        new.state = next(row.state, act).ok_or_else(changed)?;
-        new.revision += 1;
-        new.answered_ms = Some(now);
-        unit.update(&row, &new);
-        return commit(ctx, unit).await;
-    }
-    let mut issues = Vec::new();
-    let outcome = (act == Act::Complete)
-        .then(|| word::<ReferralOutcome>(pairs, "outcome", &mut issues))
-        .flatten();
-    let reason = (act == Act::Decline)
-        .then(|| word::<ReferralReason>(pairs, "reason", &mut issues))
-        .flatten();
-    let words = text(pairs, "text", false, &mut issues);
-    if !issues.is_empty() {
-        return Err(Error::Invalid(issues));
-    }
-    let end = end_of(ctx.house(), &row, act, |new| {
-        new.answered_ms = new.answered_ms.or(Some(now));
-        (new.reason, new.outcome) = (reason, outcome);
-    })
-    .await?;
-    if !words.is_empty() {
-        let packet = opened.packet(&row)?;
-        let said = super::Said {
-            text: words,
-            ..super::Said::default()
-        };
-        put(ctx, &mut unit, &packet, (DocumentId::random(), MessageKind::Text), &said)?;
-    }
-    end.put(&mut unit);
-    commit(ctx, unit).await?;
-    ended_with(ctx.house(), &[end]).await;
-    Ok(())
-}
-
-async fn commit(ctx: &Ctx, unit: crate::store::Unit) -> Result<()> {
-    match ctx.commit(unit).await {
-        Err(Error::Conflict) => Err(Issue::new("", "issue-referral-changed").into()),
         done => done.map(drop),
     }
 }

@@ -80,16 +80,21 @@ pub struct Offer {
 /// # Errors
 /// As [`Ctx::open`] of the section.
 pub async fn offer(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section) -> Result<Offer> {
+    offered(ctx, case, id, section).await.map(|(offer, _)| offer)
+}
+
+async fn offered(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section) -> Result<(Offer, referral::Model)> {
     let (_, row, chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
     if row.state != ReferralState::Draft || !SHARED.contains(&section) {
         return Err(Error::NotFound);
     }
     let opened = ctx.open(Action::Read(section), case).await?;
-    Ok(Offer {
+    let offer = Offer {
         records: all_of(ctx, &opened, DocumentKind::of(section)).await?,
         files: files_of(ctx, &opened).await?,
         chosen,
-    })
+    };
+    Ok((offer, row))
 }
 
 async fn files_of(ctx: &Ctx, opened: &Opened) -> Result<Vec<(FileId, About)>> {
@@ -108,7 +113,7 @@ async fn files_of(ctx: &Ctx, opened: &Opened) -> Result<Vec<(FileId, About)>> {
 /// # Errors
 /// [`Error::Invalid`] without that second step; otherwise as [`Ctx::open`].
 pub async fn choose(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section, typed: &Pairs) -> Result<()> {
-    let offer = offer(ctx, case, id, section).await?;
+    let (offer, row) = offered(ctx, case, id, section).await?;
     let ticked = |name: &str, value: &str| typed.iter().any(|(key, typed)| key == name && typed == value);
     let mut chosen = offer.chosen;
     chosen.records.retain(|record| record.kind.section() != section);
@@ -130,7 +135,7 @@ pub async fn choose(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section, t
     if some && is_guarded(section) && !ticked("sure", "yes") {
         return Err(Issue::new("sure", "issue-referral-sure").into());
     }
-    let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (opened, ..) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
     save_draft(ctx, &opened, (&row, row.clone()), &chosen).await
 }
 

@@ -9,7 +9,8 @@ use ::entity::{
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
 use super::{
-    Line,
+    Approval, Line,
+    approval::{approval, held},
     filter::{DeskFilter, Only, query},
     line::lines,
 };
@@ -26,11 +27,24 @@ pub const DESK: u64 = 25;
 /// Referrals in a sheet.
 const SHEET: u64 = 10_000;
 
+/// A referral as the desk shows it.
+#[derive(Clone, Debug)]
+pub struct DeskRow {
+    /// The referral.
+    pub line: Line,
+    /// The number of the own case; empty if there is none.
+    pub case: String,
+    /// How often the packet was opened.
+    pub openings: u64,
+    /// Who can approve it.
+    pub approval: Approval,
+}
+
 /// A page of the desk.
 #[derive(Clone, Debug)]
 pub struct DeskPage {
-    /// The referrals, the latest first; the number of the own case and how often the packet was opened.
-    pub rows: Vec<(Line, String, u64)>,
+    /// The referrals, the latest first.
+    pub rows: Vec<DeskRow>,
     /// Whether there are more.
     pub more: bool,
 }
@@ -52,14 +66,14 @@ pub async fn desk(ctx: &Ctx, filter: DeskFilter) -> Result<DeskPage> {
     ctx.allow(Action::SeeDesk, None).await?;
     let db = &ctx.house().store.db;
     let found = query(ctx, filter)
-        .offset(filter.page.saturating_mul(DESK))
+        .offset(u64::from(filter.page) * DESK)
         .limit(DESK + 1)
         .all(db)
         .await?;
     let most = usize::try_from(DESK).unwrap_or(usize::MAX);
     let more = found.len() > most;
     Ok(DeskPage {
-        rows: with_numbers(ctx, found.into_iter().take(most).collect()).await?,
+        rows: rows(ctx, found.into_iter().take(most).collect()).await?,
         more,
     })
 }
@@ -91,13 +105,13 @@ pub async fn counts(ctx: &Ctx) -> Result<Counts> {
 ///
 /// # Errors
 /// [`Error::Forbidden`].
-pub async fn sheet(ctx: &Ctx, filter: DeskFilter) -> Result<Vec<(Line, String, u64)>> {
+pub async fn sheet(ctx: &Ctx, filter: DeskFilter) -> Result<Vec<DeskRow>> {
     ctx.allow(Action::ExportDesk, None).await?;
     let found = query(ctx, filter).limit(SHEET).all(&ctx.house().store.db).await?;
-    with_numbers(ctx, found).await
+    rows(ctx, found).await
 }
 
-async fn with_numbers(ctx: &Ctx, rows: Vec<referral::Model>) -> Result<Vec<(Line, String, u64)>> {
+async fn rows(ctx: &Ctx, rows: Vec<referral::Model>) -> Result<Vec<DeskRow>> {
     let db = &ctx.house().store.db;
     let org = ctx.actor().org;
     let ids: Vec<CaseId> = rows.iter().flat_map(|row| [row.case_id, row.into_case]).flatten().collect();
@@ -123,14 +137,18 @@ async fn with_numbers(ctx: &Ctx, rows: Vec<referral::Model>) -> Result<Vec<(Line
             *opened.entry(subject).or_default() += 1;
         }
     }
+    let held = held(ctx, &rows).await?;
     let numbered = |line: Line| {
         let own = [line.row.case_id, line.row.into_case]
             .into_iter()
             .flatten()
             .find_map(|id| cases.get(&id));
-        let number = own.cloned().unwrap_or_default();
-        let times = opened.get(&line.row.id.0).copied().unwrap_or(0);
-        (line, number, times)
+        DeskRow {
+            case: own.cloned().unwrap_or_default(),
+            openings: opened.get(&line.row.id.0).copied().unwrap_or(0),
+            approval: approval(ctx, &line.row, &held),
+            line,
+        }
     };
     Ok(lines(ctx, rows).await?.into_iter().map(numbered).collect())
 }

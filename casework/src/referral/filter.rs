@@ -42,7 +42,7 @@ pub struct DeskFilter {
     /// Begun on this day or before.
     pub until: Option<NaiveDate>,
     /// Page, from 0.
-    pub page: u64,
+    pub page: u32,
 }
 
 /// That a row is of the own organisation, on whichever side; drafts are nobody's business yet.

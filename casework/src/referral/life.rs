@@ -2,9 +2,9 @@
 
 use ::entity::{
     audit_entry, referral,
-    vocab::{ReferralId, ReferralState},
+    vocab::{CaseId, ReferralId, ReferralState},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{Line, line::line};
 use crate::{
@@ -17,8 +17,8 @@ use crate::{
 
 pub use crate::audit::Proof;
 
-/// Entries that are shown.
-const MOST: u64 = 2_000;
+/// Entries on one page.
+const PAGE: usize = 100;
 
 /// What the log says of a referral.
 const VERBS: [Verb; 22] = [
@@ -51,8 +51,10 @@ const VERBS: [Verb; 22] = [
 pub struct Life {
     /// The referral.
     pub line: Line,
-    /// Its entries, the earliest first.
+    /// A page of its entries, the earliest first.
     pub events: Vec<Event>,
+    /// Whether there are more.
+    pub more: bool,
 }
 
 async fn own(ctx: &Ctx, id: ReferralId) -> Result<referral::Model> {
@@ -63,32 +65,39 @@ async fn own(ctx: &Ctx, id: ReferralId) -> Result<referral::Model> {
         .ok_or(Error::NotFound)
 }
 
-/// The life of a referral of the own organisation.
+/// The life of a referral of the own organisation; `page` counts from 0.
 ///
 /// # Errors
 /// [`Error::Forbidden`]; [`Error::NotFound`].
-pub async fn life(ctx: &Ctx, id: ReferralId) -> Result<Life> {
+pub async fn life(ctx: &Ctx, id: ReferralId, page: u32) -> Result<Life> {
     let row = own(ctx, id).await?;
-    let events = entries(ctx, &row, &VERBS).await?;
+    let entries = entries(ctx, &row).await?;
+    let before = usize::try_from(page).unwrap_or(usize::MAX).saturating_mul(PAGE);
+    let more = entries.len() > before.saturating_add(PAGE);
+    let mut events = Vec::new();
+    for entry in entries.into_iter().skip(before).take(PAGE) {
+        events.push(event(ctx, entry).await?);
+    }
     let line = line(ctx, row).await?;
-    Ok(Life { line, events })
+    Ok(Life { line, events, more })
 }
 
-/// Entries about a referral.
-pub(super) async fn entries(ctx: &Ctx, row: &referral::Model, verbs: &[Verb]) -> Result<Vec<Event>> {
+/// Entries about a referral, the earliest first.
+async fn entries(ctx: &Ctx, row: &referral::Model) -> Result<Vec<Entry>> {
+    let mut entries = entries_under(ctx, logged_under(row), &VERBS).await?;
+    entries.retain(|entry| entry.subject == Some(row.id.0));
+    Ok(entries)
+}
+
+/// Entries about all referrals of a case, the earliest first.
+pub(super) async fn entries_under(ctx: &Ctx, case: CaseId, verbs: &[Verb]) -> Result<Vec<Entry>> {
     let found = audit_entry::Entity::find()
-        .filter(audit_entry::Column::CaseId.eq(logged_under(row)))
+        .filter(audit_entry::Column::CaseId.eq(case))
         .filter(audit_entry::Column::Action.is_in(verbs.iter().map(|verb| verb.word())))
-        .order_by_asc(audit_entry::Column::Seq)
-        .limit(MOST);
-    let mut events = Vec::new();
-    for found in found.all(&ctx.house().store.db).await? {
-        let entry = Entry::from_bytes(&found.bytes).map_err(Error::Internal)?;
-        if entry.subject == Some(row.id.0) {
-            events.push(event(ctx, entry).await?);
-        }
-    }
-    Ok(events)
+        .order_by_asc(audit_entry::Column::Seq);
+    let found = found.all(&ctx.house().store.db).await?;
+    let read = |row: audit_entry::Model| Entry::from_bytes(&row.bytes).map_err(Error::Internal);
+    found.into_iter().map(read).collect()
 }
 
 /// The proof that an entry about a referral is in the log.
@@ -97,8 +106,7 @@ pub(super) async fn entries(ctx: &Ctx, row: &referral::Model, verbs: &[Verb]) ->
 /// [`Error::Forbidden`]; [`Error::NotFound`] if the entry is about something else.
 pub async fn proof(ctx: &Ctx, id: ReferralId, seq: u64) -> Result<Proof> {
     let row = own(ctx, id).await?;
-    let events = entries(ctx, &row, &VERBS).await?;
-    if !events.iter().any(|event| event.seq == seq) {
+    if !entries(ctx, &row).await?.iter().any(|entry| entry.seq == seq) {
         return Err(Error::NotFound);
     }
     prove(&ctx.house().store.db, seq).await?.ok_or(Error::NotFound)

@@ -1,6 +1,6 @@
 //! A referral as a list shows it, and names of organisations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ::entity::{org, referral, vocab::OrgId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -44,7 +44,7 @@ pub(super) fn outside(house: &House, row: &referral::Model) -> Result<String> {
 /// Lines of rows, with the names of the others.
 pub(super) async fn lines(ctx: &Ctx, rows: Vec<referral::Model>) -> Result<Vec<Line>> {
     let (house, own) = (ctx.house(), ctx.actor().org);
-    let ids = rows.iter().flat_map(|row| [row.from_org, row.to_org]).flatten();
+    let ids: BTreeSet<OrgId> = rows.iter().flat_map(|row| [row.from_org, row.to_org]).flatten().collect();
     let names: BTreeMap<OrgId, String> = org::Entity::find()
         .filter(org::Column::Id.is_in(ids))
         .all(&house.store.db)

@@ -4,6 +4,7 @@
 //! of its own. The packet's door is in `ctx::packet`. Which act leads where is in `state`; what may be shared on which consent in
 //! `basis` and `purpose`. When a referral ends its grants and its content are deleted in the same unit.
 
+mod approval;
 mod approve;
 mod basis;
 mod case_side;
@@ -20,6 +21,7 @@ mod leaving;
 mod life;
 mod line;
 mod outside;
+mod outside_answer;
 mod pattern;
 mod people;
 mod purpose;
@@ -35,20 +37,22 @@ mod thread;
 mod told;
 mod typed;
 
+pub use approval::Approval;
 pub use approve::{approve, give_back, withdraw};
 pub use basis::Basis;
-pub use case_side::{Shown, mark_outside, outgoing, preview, show, write_from_case};
+pub use case_side::{Shown, outgoing, preview, show, write_from_case};
 pub use chosen::{Chosen, Offer, Record, choose, offer};
 pub use content::{Content, content, file, opens};
-pub use desk::{Counts, DESK, DeskPage, counts, desk, sheet};
+pub use desk::{Counts, DESK, DeskPage, DeskRow, counts, desk, sheet};
 pub use draft::{begin, consents, edit};
 pub use draft_form::filled;
 pub use expire::expire_all;
 pub use filter::{DeskFilter, Only};
-pub use inbox::inbox;
+pub use inbox::{ended, inbox};
 pub use life::{Life, Proof, life, proof};
 pub use line::Line;
 pub use outside::{Copy, copies, export, read_back};
+pub use outside_answer::mark_outside;
 pub use pattern::{Pattern, patterns};
 pub use people::{partners, people_there};
 pub use purpose::{SHARED, is_guarded};
@@ -58,7 +62,7 @@ pub use rules::{Rules, rules, set_rules};
 pub use seal::Seal;
 pub use send::submit;
 pub use shot::{Shared, SharedFile, Shot};
-pub use state::{is_live, is_out, is_overdue};
+pub use state::{is_live, is_out, is_overdue, keeps_words};
 pub use take_over::take_over;
 pub use thread::{Message, Said, document, kinds, write};
 pub use told::{Told, told};

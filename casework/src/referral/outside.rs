@@ -2,18 +2,19 @@
 //! program opens. Inside stands a code; whoever reads it back has opened it. What left is listed.
 
 use ::entity::{
-    packet_copy, packet_file, referral,
+    org, packet_copy, packet_file, referral,
     vocab::{CaseId, DocumentId, FileId, ReferralId, ReferralWay, Section},
 };
-use data_encoding::BASE32_NOPAD;
+use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{
-    Shot,
+    Line, Shot,
     content::shot_of,
     draft::of_case,
     is_out,
+    line::line,
     seal::{Seal, check, sealed},
     send::changed,
     state::{Act, next},
@@ -28,6 +29,7 @@ use crate::{
 
 /// Bytes of files that fit into one packet for outside.
 const MOST: u64 = 40 << 20;
+
 /// A copy that left.
 #[derive(Clone, Debug)]
 pub struct Copy {
@@ -43,7 +45,20 @@ pub struct Copy {
     pub read_back_ms: Option<i64>,
 }
 
-/// Seals a copy. `page` makes the one page that is inside, from what is shared, its files and the code.
+impl Copy {
+    /// The name of its file: it tells copies apart, and nothing else.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        file_name(&self.sha256)
+    }
+}
+
+fn file_name(sha256: &str) -> String {
+    format!("packet-{}.age", sha256.get(..8).unwrap_or_default())
+}
+
+/// Seals a copy; gives the name of its file and its bytes. `page` makes the one page that is inside, from the referral, what is
+/// shared, its files and the code.
 ///
 /// # Errors
 /// [`Error::Invalid`] if the recipient is none or the passphrase too short, if it is too large, or has ended; otherwise as
@@ -53,8 +68,8 @@ pub async fn export(
     case: CaseId,
     id: ReferralId,
     seal: Seal,
-    page: impl FnOnce(&Shot, &[(About, Vec<u8>)], &str) -> String,
-) -> Result<Vec<u8>> {
+    page: impl FnOnce(&Line, &Shot, &[(About, Vec<u8>)], &str) -> String,
+) -> Result<(String, Vec<u8>)> {
     let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
     if row.way != ReferralWay::Outside || !is_out(row.state) {
         return Err(changed());
@@ -75,10 +90,14 @@ pub async fn export(
         files.push((reading.about.clone(), bytes));
     }
     let code = BASE32_NOPAD.encode(&random::<5>()?);
-    let page = page(&shot, &files, &code);
+    let about = Line {
+        from: own_name(ctx).await?,
+        ..line(ctx, row.clone()).await?
+    };
+    let page = page(&about, &shot, &files, &code);
     let sealed = tokio::task::spawn_blocking(move || sealed(&seal, page.as_bytes())).await;
     let sealed = sealed.map_err(|fault| Error::Internal(fault.to_string()))??;
-    let copy = Uuid::new_v4();
+    let (copy, sum) = (Uuid::new_v4(), sha256(&sealed));
     let mut unit = ctx.change(&opened, Verb::CopyPacket, Some(DocumentId(id.0)));
     let live = sea_orm::Condition::all()
         .add(referral::Column::Id.eq(id))
@@ -87,7 +106,7 @@ pub async fn export(
     unit.insert(&packet_copy::Model {
         id: copy,
         referral_id: id,
-        sha256: sha256(&sealed).to_vec(),
+        sha256: sum.to_vec(),
         size: i64::try_from(sealed.len()).unwrap_or(i64::MAX),
         code: ctx
             .house()
@@ -100,7 +119,7 @@ pub async fn export(
     });
     match ctx.commit(unit).await {
         Err(Error::Conflict) => Err(changed()),
-        done => done.map(|_| sealed),
+        done => done.map(|_| (file_name(&HEXLOWER.encode(&sum)), sealed)),
     }
 }
 
@@ -112,11 +131,17 @@ async fn packet_files(ctx: &Ctx, packet: &Packet) -> Result<Vec<FileId>> {
         .collect()
 }
 
-/// Copies of a referral that left, the latest first.
+/// The name of the own organisation; lists leave it out.
+async fn own_name(ctx: &Ctx) -> Result<String> {
+    let row = org::Entity::find_by_id(ctx.actor().org).one(&ctx.house().store.db).await?;
+    Ok(row.map(|org| org.name).unwrap_or_default())
+}
+
+/// A referral and its copies that left, the latest first.
 ///
 /// # Errors
 /// As [`Ctx::open`] of the consents.
-pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(i32, Vec<Copy>)> {
+pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(Line, Vec<Copy>)> {
     let (_, row, _) = of_case(ctx, case, id, Action::Read(Section::Consent)).await?;
     let found = packet_copy::Entity::find()
         .filter(packet_copy::Column::ReferralId.eq(row.id))
@@ -124,14 +149,14 @@ pub async fn copies(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(i32, Vec
     let mut copies = Vec::new();
     for copy in found.all(&ctx.house().store.db).await? {
         copies.push(Copy {
-            sha256: data_encoding::HEXLOWER.encode(&copy.sha256),
+            sha256: HEXLOWER.encode(&copy.sha256),
             size: copy.size,
             author: ctx.house().name_of(copy.author).await?,
             at_ms: copy.at_ms,
             read_back_ms: copy.read_back_ms,
         });
     }
-    Ok((row.number, copies))
+    Ok((line(ctx, row).await?, copies))
 }
 
 /// The receiver has read a code back: the copy with it was opened.

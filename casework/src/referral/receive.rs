@@ -1,7 +1,7 @@
 //! The receiver's side: what came, the answer, the content once it is taken on, its files.
 
 use ::entity::{
-    packet_grant, referral,
+    audit_entry, packet_grant, referral,
     vocab::{DocumentId, MessageKind, ReferralId, ReferralOutcome, ReferralReason, ReferralSide, ReferralState},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -11,12 +11,13 @@ use super::{
     Line, Said,
     end::{end_of, ended_with},
     line::line,
-    state::{Act, next},
+    state::{Act, is_live, keeps_words, next},
     thread::put,
     typed::{text, word},
 };
 use crate::{
-    ctx::{Ctx, Packet},
+    audit::{Entry, Outcome},
+    ctx::{Ctx, Packet, logged_under},
     error::{Error, Issue, Result},
     policy::{Action, Relation, Verb},
     record::Pairs,
@@ -84,12 +85,15 @@ pub async fn cover(ctx: &Ctx, id: ReferralId) -> Result<(Line, Relation)> {
 /// # Errors
 /// [`Error::Invalid`] if it can no longer be answered so, or something is missing; otherwise as [`Ctx::open_packet`].
 pub async fn answer(ctx: &Ctx, id: ReferralId, answer: Answer, pairs: &Pairs) -> Result<()> {
+    let (act, verb) = answer.act();
+    if !matches!(answer, Answer::Accept | Answer::Begin) && has_ended(ctx, id, verb).await? {
+        return Ok(()); // sent twice
+    }
     let packet = ctx.open_packet(Action::AnswerReferral, id).await?;
     let old = packet.row();
     if answer == Answer::Accept && old.accepted_by == Some(ctx.actor().person) {
         return Ok(()); // sent twice
     }
-    let (act, verb) = answer.act();
     if next(old.state, act).is_none() {
         return Err(Issue::new("", "issue-referral-changed").into());
     }
@@ -109,6 +113,26 @@ pub async fn answer(ctx: &Ctx, id: ReferralId, answer: Answer, pairs: &Pairs) ->
         Err(Error::Conflict) => Err(Issue::new("", "issue-referral-changed").into()),
         done => done,
     }
+}
+
+/// Whether this person has ended it with this answer already. Nobody holds its key any longer, so only the log can say so.
+async fn has_ended(ctx: &Ctx, id: ReferralId, verb: Verb) -> Result<bool> {
+    let db = &ctx.house().store.db;
+    let row = referral::Entity::find_by_id(id).one(db).await?;
+    let Some(row) = row.filter(|row| !is_live(row.state)) else {
+        return Ok(false);
+    };
+    let found = audit_entry::Entity::find()
+        .filter(audit_entry::Column::CaseId.eq(logged_under(&row)))
+        .filter(audit_entry::Column::ActorId.eq(ctx.actor().person))
+        .filter(audit_entry::Column::Action.eq(verb.word()))
+        .filter(audit_entry::Column::Outcome.eq(Outcome::Done.word()));
+    for entry in found.all(db).await? {
+        if Entry::from_bytes(&entry.bytes).map_err(Error::Internal)?.subject == Some(id.0) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Takes it on: from now on nobody else can open it.
@@ -140,12 +164,12 @@ async fn finish(ctx: &Ctx, packet: &Packet, (answer, act, verb): (Answer, Act, V
     } else {
         reason = word::<ReferralReason>(pairs, "reason", &mut issues);
     }
-    let words = text(
-        pairs,
-        "text",
-        reason == Some(ReferralReason::Other) || answer == Answer::Redirect,
-        &mut issues,
-    );
+    let explained = reason == Some(ReferralReason::Other) || answer == Answer::Redirect;
+    let words = if keeps_words(old) {
+        text(pairs, "text", explained, &mut issues)
+    } else {
+        String::new()
+    };
     if !issues.is_empty() {
         return Err(Error::Invalid(issues));
     }

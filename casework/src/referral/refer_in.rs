@@ -4,7 +4,7 @@
 use ::entity::{
     packet, referral,
     vocab::{
-        CaseId, DocumentId, DocumentKind, OrgId, PersonId, ReferralId, ReferralPurpose, ReferralSide, ReferralState, ReferralWay,
+        CaseId, DocumentId, DocumentKind, PersonId, ReferralId, ReferralPurpose, ReferralSide, ReferralState, ReferralWay,
         Section, Urgency,
     },
 };
@@ -37,12 +37,9 @@ pub async fn letter(ctx: &Ctx, id: ReferralId, pairs: &Pairs) -> Result<()> {
     ctx.may(Action::ReferIn).await?;
     let to = typed(pairs, "to");
     let partner = partners(ctx).await?.into_iter().find(|(org, _)| org.to_string() == to);
-    let Some((org, _)) = partner else {
-        return Err(Issue::new("to", "issue-choose-one").into());
-    };
     let mut row = blank(ctx, id)?;
-    (row.way, row.to_org, row.state) = (ReferralWay::Letter, Some(org), ReferralState::Sent);
-    sent(ctx, row, org, pairs).await
+    (row.way, row.to_org, row.state) = (ReferralWay::Letter, partner.map(|(org, _)| org), ReferralState::Sent);
+    sent(ctx, row, pairs).await
 }
 
 /// Enters what somebody outside said or wrote.
@@ -52,15 +49,18 @@ pub async fn letter(ctx: &Ctx, id: ReferralId, pairs: &Pairs) -> Result<()> {
 pub async fn paper(ctx: &Ctx, id: ReferralId, pairs: &Pairs) -> Result<()> {
     ctx.may(Action::OpenCase).await?;
     let mut row = blank(ctx, id)?;
-    let org = ctx.actor().org;
-    (row.way, row.from_org, row.to_org, row.state) = (ReferralWay::Paper, None, Some(org), ReferralState::Received);
+    (row.way, row.from_org, row.state) = (ReferralWay::Paper, None, ReferralState::Received);
+    row.to_org = Some(ctx.actor().org);
     row.outside = Some(seal_outside(ctx.house(), &row, typed(pairs, "from"))?);
-    sent(ctx, row, org, pairs).await
+    sent(ctx, row, pairs).await
 }
 
-async fn sent(ctx: &Ctx, mut row: referral::Model, to: OrgId, pairs: &Pairs) -> Result<()> {
+async fn sent(ctx: &Ctx, mut row: referral::Model, pairs: &Pairs) -> Result<()> {
     let (house, me) = (ctx.house(), ctx.actor().person);
     let mut issues = Vec::new();
+    if row.to_org.is_none() {
+        issues.push(Issue::new("to", "issue-choose-one"));
+    }
     let purpose = word::<ReferralPurpose>(pairs, "purpose", &mut issues);
     let urgency = word::<Urgency>(pairs, "urgency", &mut issues);
     (row.answer_by, row.ends) = days(pairs, house.clock.today(), &mut issues);
@@ -71,7 +71,7 @@ async fn sent(ctx: &Ctx, mut row: referral::Model, to: OrgId, pairs: &Pairs) -> 
         }
         answers => answers?,
     };
-    let (Some(purpose), Some(urgency), true) = (purpose, urgency, issues.is_empty()) else {
+    let (Some(to), Some(purpose), Some(urgency), true) = (row.to_org, purpose, urgency, issues.is_empty()) else {
         return Err(Error::Invalid(issues));
     };
     (row.purpose, row.urgency, row.sent_ms) = (purpose, urgency, Some(house.clock.now_ms()));

@@ -13,7 +13,7 @@ use super::{Basis, Chosen};
 use crate::{
     case::row_of,
     ctx::{Ctx, Leaf, Opened, Packet},
-    error::{Error, Result},
+    error::{Error, Issue, Result},
     file::{About, about, copy, unkeep},
     policy::Action,
     record::Answers,
@@ -79,7 +79,15 @@ pub(super) async fn shot(ctx: &Ctx, case: CaseId, chosen: &Chosen) -> Result<(Sh
         ..Shot::default()
     };
     for section in chosen.sections() {
-        let opened = ctx.open(Action::Read(section), case).await?;
+        let opened = match ctx.open(Action::Read(section), case).await {
+            // Whoever sends, approves or looks must hold all that is shared: they answer for it.
+            Err(Error::NotFound | Error::Forbidden) => {
+                return Err(Issue::new("", "issue-referral-section")
+                    .with("section", section.word())
+                    .into());
+            }
+            opened => opened?,
+        };
         for record in chosen.records.iter().filter(|record| record.kind.section() == section) {
             let Some(row) = row_of(ctx, case, record.id).await? else {
                 continue;

@@ -3,7 +3,7 @@
 
 use ::entity::{
     referral,
-    vocab::{ReferralBasis, ReferralState},
+    vocab::{ReferralBasis, ReferralState, ReferralWay},
 };
 
 use crate::clock::local;
@@ -115,6 +115,13 @@ pub fn is_over(row: &referral::Model, now_ms: i64) -> bool {
 pub fn is_overdue(row: &referral::Model, now_ms: i64) -> bool {
     let open = matches!(row.state, ReferralState::Sent | ReferralState::Received);
     open && local(now_ms).date_naive() > row.answer_by
+}
+
+/// Whether the other side can read words that are said with the end. A letter's writer has no case that keeps its key: with the end
+/// all that is left for them is the plain reason or outcome.
+#[must_use]
+pub const fn keeps_words(row: &referral::Model) -> bool {
+    matches!(row.way, ReferralWay::Here)
 }
 
 #[cfg(test)]

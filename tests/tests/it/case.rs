@@ -15,7 +15,7 @@ mod step;
 use std::collections::BTreeSet;
 
 use entity::vocab::{CaseId, DocumentKind};
-use sea_orm::EntityTrait;
+use sea_orm::{EntityTrait, PaginatorTrait};
 use tests::both;
 
 use crate::wall::{documents, id_of, person};
@@ -125,6 +125,21 @@ both! {
         let cases = entity::case::Entity::find().all(&w.house.store.db).await.expect("cases");
         let numbers: BTreeSet<i32> = cases.iter().map(|case| case.number).collect();
         assert_eq!((cases.len(), numbers.len(), numbers.last()), (23, 23, Some(&23)), "no number is doubled or left out");
+    }
+
+    async fn nothing_is_given_to_somebody_who_was_not_chosen(w) {
+        let case = w.first_case().await;
+        let mut nigora = w.sign_in("nigora").await;
+        let held = async || entity::grant::Entity::find().count(&w.house.store.db).await.expect("grants");
+        let before = held().await;
+        for to in ["", "nobody"] {
+            let page = nigora.post(&format!("{case}/share/needs/give"), &[("to-needs", to)]).await;
+            assert!(page.status == 422 && page.text.contains("Choose an answer"), "{}", page.text);
+        }
+        assert_eq!(held().await, before);
+        let page = nigora.get(&format!("{case}/share")).await.text;
+        let choices = page.split("id=\"to-needs\"").nth(1).and_then(|rest| rest.split("</select>").next()).expect("the choice");
+        assert!(choices.contains("<option value=\"\">") && !choices.contains(" selected"), "nobody is chosen beforehand: {choices}");
     }
 
     async fn nobody_can_be_the_only_holder(w) {

@@ -52,7 +52,7 @@ both! {
         let lent = opens(&w, &mut parvina).await;
         opens(&w, &mut parvina).await;
         let to = person(&w, "nigora").await.to_string();
-        assert_eq!(parvina.post(&format!("{lent}/share/needs/give"), &[("to", &to)]).await.status, 303);
+        assert_eq!(parvina.post(&format!("{lent}/share/needs/give"), &[("to-needs", &to)]).await.status, 303);
         w.clock.advance(60 * DAY_MS); // into the next year
         let mut nigora = w.sign_in("nigora").await;
         opens(&w, &mut nigora).await;

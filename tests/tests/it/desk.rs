@@ -2,9 +2,9 @@
 
 use casework::audit::Proof;
 use entity::vocab::ReferralState;
-use tests::both;
+use tests::{borrowed, both};
 
-use crate::referral::kit::{accepted, row_of, sent, state};
+use crate::referral::kit::{accepted, drafted, row_of, sent, state};
 
 both! {
     async fn a_referral_is_audited_from_the_desk_to_its_proof(w) {
@@ -63,6 +63,44 @@ both! {
         assert_eq!(sent.nigora.post(&here, &[("do", "withdraw")]).await.status, 303);
         assert_eq!(state(&w, sent.id).await, ReferralState::Withdrawn);
         assert!(!zarina.get("/desk?only=live").await.text.contains(&number));
+    }
+
+    async fn a_day_that_is_none_is_said_and_kept(w) {
+        let mut zarina = w.sign_in("zarina").await;
+        let page = zarina.get("/desk?from=31.02.2026&until=24/11/2026").await;
+        assert!(page.status == 200 && page.text.contains("is in the calendar"), "{}", page.text);
+        assert_eq!(page.input("from"), "31.02.2026", "what was typed is kept");
+        assert_eq!(page.input("until"), "24.11.2026");
+    }
+
+    async fn who_cannot_approve_is_told_who_can(w) {
+        let mut sent = drafted(&w).await;
+        assert_eq!(w.sign_in("zarina").await.post("/desk/rules", &[("approval", "always"), ("reflection-days", "30")]).await.status, 303);
+        let here = sent.here();
+        assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 303);
+        let mut zarina = w.sign_in("zarina").await;
+        assert!(zarina.get("/desk").await.text.contains(&here), "the way to approve it");
+        // Without the section that is shared she cannot say what goes; without the consents she does not come so far.
+        let me = crate::wall::person(&w, "zarina").await.to_string();
+        let parvina = crate::wall::person(&w, "parvina").await.to_string();
+        for part in ["identity", "consent"] {
+            let given = [(format!("to-{part}"), parvina.clone())];
+            let page = sent.nigora.post(&format!("{}/share/{part}/give", sent.case), &borrowed(&given)).await;
+            assert_eq!(page.status, 303, "{}", page.text);
+            let page = sent.nigora.post(&format!("{}/share/{part}/take", sent.case), &[("from", &me)]).await;
+            assert_eq!(page.status, 303, "{}", page.text);
+            let page = zarina.post(&here, &[("do", "approve")]).await;
+            if part == "identity" {
+                assert!(page.status == 422 && page.text.contains("You do not hold this section"), "{}", page.text);
+                let preview = zarina.get(&format!("{here}/preview")).await;
+                assert!(preview.text.contains("You do not hold this section"), "{}", preview.text);
+            } else {
+                assert!([403, 404].contains(&page.status.as_u16()), "{}", page.status);
+            }
+        }
+        let desk = zarina.get("/desk").await;
+        assert!(!desk.text.contains(&here) && desk.text.contains("another supervisor"), "{}", desk.text);
+        assert_eq!(state(&w, sent.id).await, ReferralState::Awaiting);
     }
 
     async fn a_rule_makes_every_referral_wait(w) {

@@ -4,4 +4,5 @@ mod came;
 mod ends;
 mod flow;
 pub(crate) mod kit;
+mod lists;
 mod outside;

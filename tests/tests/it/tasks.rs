@@ -93,7 +93,7 @@ both! {
     async fn an_alarm_is_of_the_day_on_which_it_was_raised(w) {
         let (case, today) = (second_case(&w).await, w.clock.today());
         let (mut nigora, shahlo) = (w.sign_in("nigora").await, person(&w, "shahlo").await.to_string());
-        assert_eq!(nigora.post(&format!("{case}/share/psychosocial/give"), &[("to", &shahlo)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/psychosocial/give"), &[("to-psychosocial", &shahlo)]).await.status, 303);
         let (mut shahlo, id) = (w.sign_in("shahlo").await, DocumentId::random());
         let more = [("mode", "self"), ("i9", "2")];
         assert_eq!(write(&mut shahlo, &format!("{case}/phq-9/new"), id, 0, &day("day", today), &more).await.status, 303);
@@ -136,7 +136,7 @@ both! {
         assert_eq!(write(&mut nigora, &to, DocumentId::random(), 0, &day("due", today), &more).await.status, 303);
         let parvina = person(&w, "parvina").await.to_string();
         assert_eq!(todo(&w, "parvina", &case).await, []);
-        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to", &parvina)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to-plan", &parvina)]).await.status, 303);
         assert_eq!(todo(&w, "parvina", &case).await.len(), 1);
         assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);
         assert_eq!(todo(&w, "parvina", &case).await, []);
@@ -150,7 +150,7 @@ both! {
         assert_eq!(nigora.post(&format!("{case}/reminders/{task}"), &[]).await.status, 404, "the task itself says that it is done");
         let (mut firuz, hearing) = (w.sign_in("firuz").await, DocumentId::random());
         let lawyer = person(&w, "firuz").await.to_string();
-        assert_eq!(nigora.post(&format!("{case}/share/legal/give"), &[("to", &lawyer)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/legal/give"), &[("to-legal", &lawyer)]).await.status, 303);
         let to = format!("{case}/hearing/new");
         let more = [("kind", "hearing")];
         let page = write(&mut firuz, &to, hearing, 0, &day("day", today), &more).await;
@@ -167,7 +167,7 @@ both! {
         let (case, today) = (second_case(&w).await, w.clock.today());
         let (mut nigora, id) = (w.sign_in("nigora").await, DocumentId::random());
         let parvina = person(&w, "parvina").await.to_string();
-        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to", &parvina)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/plan/give"), &[("to-plan", &parvina)]).await.status, 303);
         let more = [("task", "Чизе"), ("for", parvina.as_str())];
         assert_eq!(write(&mut nigora, &format!("{case}/task/new"), id, 0, &day("due", today), &more).await.status, 303);
         assert_eq!(nigora.post(&format!("{case}/share/plan/take"), &[("from", &parvina)]).await.status, 303);

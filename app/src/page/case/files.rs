@@ -10,11 +10,16 @@ use casework::{
 use entity::vocab::{CaseId, FileId, Section};
 use leptos::prelude::*;
 
-use super::{
-    note::Asked,
-    side::{Place, framed},
+use super::side::{Place, framed};
+use crate::{
+    assets,
+    desk::Desk,
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    paged::{self, Asked},
+    path, ui,
 };
-use crate::{assets, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The section in an address, or "not found".
 pub(super) fn section(word: &str) -> Result<Section, Error> {
@@ -26,21 +31,20 @@ pub async fn list(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Query(as
     show(&desk, id, section(&word)?, (&Filled::default(), asked.page)).await
 }
 
-pub(super) async fn show(desk: &Desk, id: CaseId, section: Section, (filled, page): (&Filled, u64)) -> Reply {
+pub(super) async fn show(desk: &Desk, id: CaseId, section: Section, (filled, page): (&Filled, u32)) -> Reply {
     let FilePage { sheets, more, salt } = file::files(&desk.ctx, id, section, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, writes) = (desk.tr, !case.has_ended() && case.may(&desk.ctx, Action::Write(section)));
     Ok(desk.form("files-title", filled, || {
         let none = sheets.is_empty().then(|| ui::empty(tr.t("files-none"), None));
-        let at = |page: u64| format!("{}?page={page}", path::files(id, section));
-        let (newer, older) = ((page > 0).then(|| at(page - 1)), more.then(|| at(page + 1)));
+        let at = |page| format!("{}?page={page}", path::files(id, section));
         let lines = sheets.iter().map(|sheet| line(tr, id, section, sheet)).collect_view();
         let body = view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("files-title")}": "{tr.word("section", section.word())}</h1>
             {none}
             <ol class="notes">{lines}</ol>
-            {ui::pages(tr, newer, older)}
+            {paged::links(tr, page, more, at)}
             {writes.then(|| form(desk, &case, section, (filled, salt)))}
         };
         framed(tr, &desk.ctx, &case, Place::Files(section), None, body.into_any())

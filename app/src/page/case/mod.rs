@@ -53,7 +53,11 @@ fn kind(word: &str) -> Result<DocumentKind, Error> {
 }
 
 /// `/cases/ID/KIND`: the one record of a kind, or the list of notes.
-pub async fn show(desk: Desk, Path((id, word)): Path<(CaseId, String)>, page: axum::extract::Query<note::Asked>) -> Reply {
+pub async fn show(
+    desk: Desk,
+    Path((id, word)): Path<(CaseId, String)>,
+    page: axum::extract::Query<crate::paged::Asked>,
+) -> Reply {
     let kind = kind(&word)?;
     if kind.is_single() {
         show_record(desk, id, kind).await

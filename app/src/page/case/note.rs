@@ -27,18 +27,10 @@ use super::{
     side::{Place, framed, heading},
     trend::trend,
 };
-use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
-
-/// Which page of notes or files.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Asked {
-    /// From 0.
-    #[serde(default)]
-    pub page: u64,
-}
+use crate::{desk::Desk, fault::Reply, form::Filled, i18n::Tr, paged, path, ui};
 
 /// The notes of a kind.
-pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (u64, &Filled)) -> Reply {
+pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (u32, &Filled)) -> Reply {
     let Page { sheets, more } = case::pages(&desk.ctx, id, kind, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, today) = (desk.tr, desk.ctx.house().clock.today());
@@ -53,8 +45,6 @@ pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (
     let adds = writes && kind.section() != Section::Award && kind != DocumentKind::ClosureAnswer;
     Ok(desk.form(&heading(kind), filled, || {
         let here = path::record(id, kind);
-        let older = more.then(|| format!("{here}?page={}", page + 1));
-        let newer = (page > 0).then(|| format!("{here}?page={}", page - 1));
         let none = sheets.is_empty().then(|| ui::empty(tr.t(&format!("{kind}-intro")), None));
         let notes = sheets
             .iter()
@@ -68,7 +58,7 @@ pub async fn list(desk: &Desk, id: CaseId, kind: DocumentKind, (page, filled): (
             {requests}
             {Instrument::of(kind).and_then(|instrument| trend(tr, instrument, &sheets))}
             <ol class="notes">{notes}</ol>
-            {ui::pages(tr, newer, older)}
+            {paged::links(tr, page, more, |page| format!("{here}?page={page}"))}
         };
         framed(tr, &desk.ctx, &case, Place::Document(kind), None, body.into_any())
     }))

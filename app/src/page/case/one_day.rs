@@ -5,7 +5,7 @@ use casework::{Error, case};
 use entity::vocab::{CaseId, PersonId, Section};
 use leptos::prelude::*;
 
-use super::share::{page, place};
+use super::share::{about, page, place};
 use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
 
 /// The form, folded away until it is needed.
@@ -16,13 +16,13 @@ pub(super) fn form(tr: Tr, id: CaseId, section: Section, free: &[(PersonId, Stri
     (!free.is_empty()).then(|| {
         view! {
             <details open=open>
-                <summary>{tr.t("emergency-give")}</summary>
+                <summary>{tr.t("emergency-give")}{about(tr, section)}</summary>
                 <div class="panel">
                     <p>{tr.t("emergency-give-intro")}</p>
                     <form method="post" action=path::give_for_a_day(id, section)>
                         {ui::choice(tr, filled, &who, "share-to", None, people)}
                         {ui::area(tr, filled, &why, "emergency-why", Some("emergency-why-hint"))}
-                        <div class="acts"><button class="second">{tr.t("emergency-do")}</button></div>
+                        <div class="acts"><button class="second">{tr.t("emergency-do")}{about(tr, section)}</button></div>
                     </form>
                 </div>
             </details>

@@ -2,7 +2,7 @@
 
 use axum::{Form, extract::Path};
 use casework::{
-    Error,
+    Error, Issue,
     case::{self, Overview},
     people,
     policy::Action,
@@ -80,7 +80,7 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
             <li><div>{holder.name.clone()}" "{day}</div>
                 <form method="post" action=path::take_away(id, section)>
                     <input type="hidden" name="from" value=holder.id.to_string()/>
-                    <button class="link">{words}</button>
+                    <button class="link">{words}{about(tr, section)}</button>
                 </form>
             </li>
         }
@@ -107,33 +107,29 @@ fn part(tr: Tr, case: &Overview, section: Section, free: Vec<(PersonId, String)>
 }
 
 fn give_form(tr: Tr, id: CaseId, section: Section, free: Vec<(PersonId, String)>, filled: &Filled) -> AnyView {
-    let field = place("to", section);
-    let error = ui::error(tr, filled, &field);
-    let described = error.is_some().then(|| format!("{field}-error"));
-    let invalid = error.is_some().then_some("true");
-    let class = if error.is_some() { "field wrong" } else { "field" };
-    let option = |(person, name): (PersonId, String)| view! { <option value=person.to_string()>{name}</option> };
+    let people = free.into_iter().map(|(person, name)| (person.to_string(), name)).collect();
     view! {
         <form method="post" action=path::give(id, section)>
-            <div class=class>
-                <label for=field.clone()>{tr.t("share-to")}</label>
-                {error}
-                <select id=field name="to" aria-describedby=described aria-invalid=invalid>{free.into_iter().map(option).collect_view()}</select>
-            </div>
-            <div class="acts"><button class="second">{tr.t("share-give")}</button></div>
+            {ui::choice(tr, filled, &place("to", section), "share-to", None, people)}
+            <div class="acts"><button class="second">{tr.t("share-give")}{about(tr, section)}</button></div>
         </form>
     }
     .into_any()
 }
 
-async fn done(desk: Desk, id: CaseId, place: String, result: Result<(), Error>) -> Reply {
+/// What a button is about, for who hears the page: each section has the same ones.
+pub(super) fn about(tr: Tr, section: Section) -> AnyView {
+    view! { <span class="unseen">{format!(": {}", tr.word("section", section.word()))}</span> }.into_any()
+}
+
+async fn done(desk: Desk, (id, place): (CaseId, String), filled: Filled, result: Result<(), Error>) -> Reply {
     match result {
         Ok(()) => Ok(see_other(&path::share(id))),
         Err(Error::Invalid(mut issues)) => {
             for issue in &mut issues {
                 issue.field.clone_from(&place);
             }
-            page(&desk, id, &Filled::default().wrong(issues)).await
+            page(&desk, id, &filled.wrong(issues)).await
         }
         Err(fault) => Err(fault.into()),
     }
@@ -145,16 +141,19 @@ fn section(word: &str) -> Result<Section, Error> {
 
 /// Gives a section.
 pub async fn give(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
-    let to = Filled::sent(typed).value("to").parse().map_err(|_| Error::NotFound)?;
-    let section = section(&word)?;
-    let result = case::give(&desk.ctx, id, section, to).await;
-    done(desk, id, place("to", section), result).await
+    let (section, filled) = (section(&word)?, Filled::sent(typed));
+    let field = place("to", section);
+    let result = match filled.value(&field).parse() {
+        Ok(to) => case::give(&desk.ctx, id, section, to).await,
+        Err(_) => Err(Issue::new(&field, "issue-choose-one").into()),
+    };
+    done(desk, (id, field), filled, result).await
 }
 
 /// Takes a section away.
 pub async fn take_away(desk: Desk, Path((id, word)): Path<(CaseId, String)>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
-    let from = Filled::sent(typed).value("from").parse().map_err(|_| Error::NotFound)?;
-    let section = section(&word)?;
+    let (section, filled) = (section(&word)?, Filled::sent(typed));
+    let from = filled.value("from").parse().map_err(|_| Error::NotFound)?;
     let result = case::take_away(&desk.ctx, id, section, from).await;
-    done(desk, id, place("from", section), result).await
+    done(desk, (id, place("from", section)), Filled::default(), result).await
 }

@@ -105,6 +105,8 @@ fn places(ctx: &Ctx, case: &Overview, here: Place) -> Vec<(Place, String, String
     places.push((Place::Timeline, path::timeline(id), "case-timeline".to_owned()));
     if ctx.actor().roles.any(&[Role::Caseworker, Role::Supervisor]) {
         places.push((Place::Openings, path::openings(id), "case-openings".to_owned()));
+    }
+    if Section::ALL.iter().any(|section| case.may(ctx, Action::Give(*section))) {
         places.push((Place::Share, path::share(id), "case-share".to_owned()));
     }
     places

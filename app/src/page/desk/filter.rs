@@ -1,105 +1,11 @@
-//! Which referrals the desk shows: in the address, where none of it is personal.
+//! The desk's filters: what there is to choose from, the form, and those that hold.
 
-use casework::{
-    Error, people,
-    referral::{self, DeskFilter, Only},
-};
-use chrono::NaiveDate;
+use casework::{Error, people, referral};
 use entity::vocab::{ReferralPurpose, Role};
 use leptos::prelude::*;
-use serde::Deserialize;
 
+use super::asked::{Asked, ONLY, address, day};
 use crate::{desk::Desk, form::Filled, i18n::Tr, path, ui};
-
-/// Filters of one kind, of which one is chosen.
-const ONLY: [(&str, &str, Only); 4] = [
-    ("live", "desk-live", Only::Live),
-    ("overdue", "desk-overdue", Only::Overdue),
-    ("exceptions", "desk-exceptions", Only::Exceptions),
-    ("awaiting", "desk-awaiting", Only::Awaiting),
-];
-
-/// What was asked for.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    only: String,
-    #[serde(default)]
-    with: String,
-    #[serde(default)]
-    purpose: String,
-    #[serde(default)]
-    author: String,
-    #[serde(default)]
-    from: String,
-    #[serde(default)]
-    until: String,
-    #[serde(default)]
-    page: String,
-}
-
-/// A day as an address or a person writes it; none if it is no day.
-fn day(text: &str) -> Option<NaiveDate> {
-    let text = text.trim();
-    ["%Y-%m-%d", "%d.%m.%Y", "%d %m %Y"]
-        .into_iter()
-        .find_map(|format| NaiveDate::parse_from_str(text, format).ok())
-}
-
-impl Asked {
-    /// What is looked for. What cannot be read is left out.
-    pub(super) fn filter(&self) -> DeskFilter {
-        DeskFilter {
-            only: ONLY.into_iter().find(|(word, ..)| *word == self.only).map(|(.., only)| only),
-            with: self.with.parse().ok(),
-            purpose: self.purpose.parse().ok(),
-            author: self.author.parse().ok(),
-            from: day(&self.from),
-            until: day(&self.until),
-            page: self.page.parse().unwrap_or(0),
-        }
-    }
-
-    /// The filters that hold, as names and values.
-    fn pairs(&self) -> Vec<(&'static str, String)> {
-        let filter = self.filter();
-        let only = ONLY.into_iter().find(|(word, ..)| *word == self.only);
-        let pairs = [
-            ("only", only.map(|(word, ..)| word.to_owned())),
-            ("with", filter.with.map(|org| org.to_string())),
-            ("purpose", filter.purpose.map(|purpose| purpose.to_string())),
-            ("author", filter.author.map(|person| person.to_string())),
-            ("from", filter.from.map(|day| day.to_string())),
-            ("until", filter.until.map(|day| day.to_string())),
-        ];
-        pairs
-            .into_iter()
-            .filter_map(|(name, value)| value.map(|value| (name, value)))
-            .collect()
-    }
-
-    /// The address of a page.
-    pub(super) fn at(&self, page: u64) -> String {
-        address(&self.pairs(), page)
-    }
-
-    /// The filters as hidden fields of a form.
-    pub(super) fn hidden(&self) -> AnyView {
-        let field = |(name, value): (&'static str, String)| view! { <input type="hidden" name=name value=value/> };
-        self.pairs().into_iter().map(field).collect_view().into_any()
-    }
-}
-
-/// The desk with these filters.
-fn address(pairs: &[(&'static str, String)], page: u64) -> String {
-    let mut parts: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    parts.extend((page > 0).then(|| format!("page={page}")));
-    if parts.is_empty() {
-        path::DESK.to_owned()
-    } else {
-        format!("{}?{}", path::DESK, parts.join("&"))
-    }
-}
 
 /// Organisations and colleagues to choose from.
 pub(super) struct Offers {
@@ -158,11 +64,20 @@ pub(super) fn form(tr: Tr, asked: &Asked, offers: Offers) -> AnyView {
         view! { <li><a href=address(&others, 0)><span class="unseen">{tr.t("filter-remove")}" "</span>{words}</a></li> }
     };
     let chips = pairs.iter().map(chip).collect_view();
-    let typed = pairs.iter().map(|(name, value)| match *name {
-        "from" | "until" => ((*name).to_owned(), shown(value)),
-        _ => ((*name).to_owned(), value.clone()),
-    });
-    let filled = Filled::sent(typed.collect());
+    let mut typed: Vec<(String, String)> = pairs
+        .iter()
+        .map(|(name, value)| match *name {
+            "from" | "until" => ((*name).to_owned(), shown(value)),
+            _ => ((*name).to_owned(), value.clone()),
+        })
+        .collect();
+    let issues = asked.issues();
+    for issue in &issues {
+        let text = if issue.field == "from" { &asked.from } else { &asked.until };
+        typed.push((issue.field.clone(), text.clone()));
+    }
+    let open = !issues.is_empty();
+    let filled = Filled::sent(typed).wrong(issues);
     let only = ONLY.map(|(word, key, _)| (word.to_owned(), tr.t(key))).to_vec();
     let purpose = |purpose: &ReferralPurpose| (purpose.word().to_owned(), tr.word("referral-purpose", purpose.word()));
     let purposes = ReferralPurpose::ALL.iter().map(purpose).collect();
@@ -171,7 +86,8 @@ pub(super) fn form(tr: Tr, asked: &Asked, offers: Offers) -> AnyView {
         ..ui::FREE
     };
     view! {
-        <details class="filter">
+        {ui::errors(tr, &filled)}
+        <details class="filter" open=open>
             <summary>{tr.t("filter")}</summary>
             <form method="get" action=path::DESK role="search">
                 <div class="some">

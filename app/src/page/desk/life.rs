@@ -1,6 +1,6 @@
 //! A referral's whole life as the log has it, and the proof of each entry.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use casework::{Error, case::Event, referral};
 use entity::vocab::ReferralId;
 use leptos::prelude::*;
@@ -11,12 +11,13 @@ use crate::{
     fault::Reply,
     i18n::Tr,
     page::{log::outcome, referral::words},
+    paged::{self, Asked},
     path, ui,
 };
 
 /// The page.
-pub async fn life(desk: Desk, Path(id): Path<ReferralId>) -> Reply {
-    let life = referral::life(&desk.ctx, id).await?;
+pub async fn life(desk: Desk, Path(id): Path<ReferralId>, Query(Asked { page }): Query<Asked>) -> Reply {
+    let life = referral::life(&desk.ctx, id, page).await?;
     let tr = desk.tr;
     Ok(desk.page("desk-life", || {
         view! {
@@ -25,6 +26,7 @@ pub async fn life(desk: Desk, Path(id): Path<ReferralId>) -> Reply {
             <h2>{tr.t("desk-events")}</h2>
             <p>{tr.t("desk-events-intro")}</p>
             {table(tr, id, &life.events)}
+            {paged::links(tr, page, life.more, |page| format!("{}?page={page}", path::life(id)))}
             <div class="acts"><a href=path::DESK>{tr.t("back")}</a></div>
         }
         .into_any()

@@ -1,5 +1,6 @@
 //! The supervisor's desk: every referral of the organisation as a plain row, its life in the log, the rules. No key is used here.
 
+mod asked;
 mod filter;
 mod life;
 mod one_day;
@@ -24,8 +25,8 @@ use casework::{
 use entity::vocab::Role;
 use leptos::prelude::*;
 
-use self::filter::{Asked, Offers};
-use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
+use self::{asked::Asked, filter::Offers};
+use crate::{desk::Desk, fault::Reply, i18n::Tr, paged, path, ui};
 
 /// The desk.
 pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
@@ -38,8 +39,6 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
     let (tr, actor) = (desk.tr, desk.ctx.actor());
     let approves = actor.roles.has(Role::Supervisor);
     Ok(desk.page("desk-nav", || {
-        let older = page.more.then(|| asked.at(filter.page + 1));
-        let newer = (filter.page > 0).then(|| asked.at(filter.page - 1));
         let none = page.rows.is_empty().then(|| ui::empty(tr.t("desk-none"), None));
         view! {
             <h1>{tr.t("desk-nav")}</h1>
@@ -47,8 +46,8 @@ pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
             {counts(tr, at_desk, unreviewed)}
             {filter::form(tr, &asked, offers)}
             {none}
-            {(!page.rows.is_empty()).then(|| table::table(tr, (actor.org, approves), &page.rows))}
-            {ui::pages(tr, newer, older)}
+            {(!page.rows.is_empty()).then(|| table::table(tr, &page.rows))}
+            {paged::links(tr, filter.page, page.more, |page| asked.at(page))}
             {unusual(tr, &patterns)}
             <form method="post" action=path::DESK_SHEET>
                 {asked.hidden()}

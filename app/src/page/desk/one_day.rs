@@ -1,6 +1,9 @@
 //! Sections that were given for one day in an emergency, to be reviewed by somebody who neither gave nor used them.
 
-use axum::{Form, extract::Path};
+use axum::{
+    Form,
+    extract::{Path, Query},
+};
 use casework::{
     Error,
     case::{self, Emergency},
@@ -8,15 +11,23 @@ use casework::{
 use entity::vocab::{EmergencyFinding, EmergencyId};
 use leptos::prelude::*;
 
-use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, i18n::Tr, path, ui};
+use crate::{
+    answer::see_other,
+    desk::Desk,
+    fault::Reply,
+    form::Filled,
+    i18n::Tr,
+    paged::{self, Asked},
+    path, ui,
+};
 
 /// The list.
-pub async fn show(desk: Desk) -> Reply {
-    page(&desk, &Filled::default()).await
+pub async fn show(desk: Desk, Query(asked): Query<Asked>) -> Reply {
+    show_page(&desk, asked.page, &Filled::default()).await
 }
 
-async fn page(desk: &Desk, filled: &Filled) -> Reply {
-    let all = case::emergencies(&desk.ctx).await?;
+async fn show_page(desk: &Desk, page: u32, filled: &Filled) -> Reply {
+    let (all, more) = case::emergencies(&desk.ctx, page).await?;
     let tr = desk.tr;
     Ok(desk.form("emergency-title", filled, || {
         let none = all.is_empty().then(|| ui::empty(tr.t("emergency-none"), None));
@@ -26,6 +37,7 @@ async fn page(desk: &Desk, filled: &Filled) -> Reply {
             <p>{tr.t("emergency-intro")}</p>
             {none}
             {all.iter().map(|one| emergency(tr, one)).collect_view()}
+            {paged::links(tr, page, more, |page| format!("{}?page={page}", path::ONE_DAY))}
             <div class="acts"><a href=path::DESK>{tr.t("back")}</a></div>
         }
         .into_any()
@@ -80,9 +92,11 @@ fn review(tr: Tr, one: &Emergency) -> Option<AnyView> {
     if one.own {
         return Some(view! { <p class="soft">{tr.t("emergency-own")}</p> }.into_any());
     }
+    // Read aloud, the buttons of many lines would sound alike.
+    let about = format!(": {}, {}", tr.word("section", one.section.word()), one.case);
     let button = |finding: &EmergencyFinding| {
         let words = tr.word("emergency-finding", finding.word());
-        view! { <button class="second" name="finding" value=finding.word()>{words}</button> }
+        view! { <button class="second" name="finding" value=finding.word()>{words}<span class="unseen">{about.clone()}</span></button> }
     };
     Some(
         view! {
@@ -104,7 +118,7 @@ pub async fn review_one(desk: Desk, Path(id): Path<EmergencyId>, Form(typed): Fo
                 // Each line has buttons of its own; the message stands above them all.
                 issue.field.clear();
             }
-            page(&desk, &filled.wrong(issues)).await
+            show_page(&desk, 0, &filled.wrong(issues)).await
         }
         Err(fault) => Err(fault.into()),
     }

@@ -3,11 +3,11 @@
 use axum::Form;
 use casework::{
     clock::local,
-    referral::{self, Line},
+    referral::{self, DeskRow},
 };
 use chrono::NaiveDate;
 
-use super::{attached, filter::Asked, table::whom};
+use super::{asked::Asked, attached, table::whom};
 use crate::{desk::Desk, fault::Reply, i18n::Tr};
 
 /// The heads of the columns.
@@ -47,13 +47,13 @@ fn day(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
 }
 
-fn cells(tr: Tr, (line, number, openings): &(Line, String, u64)) -> [String; 16] {
-    let row = &line.row;
+fn cells(tr: Tr, one: &DeskRow) -> [String; 16] {
+    let (line, row) = (&one.line, &one.line.row);
     let reason = row.reason.map(|reason| tr.word("referral-reason", reason.word()));
     let outcome = row.outcome.map(|outcome| tr.word("referral-outcome", outcome.word()));
     [
         row.number.to_string(),
-        number.clone(),
+        one.case.clone(),
         tr.word("referral-state", row.state.word()),
         tr.word("referral-purpose", row.purpose.word()),
         tr.word("urgency", row.urgency.word()),
@@ -64,7 +64,7 @@ fn cells(tr: Tr, (line, number, openings): &(Line, String, u64)) -> [String; 16]
         day(row.answer_by),
         day(row.ends),
         tr.t(if line.overdue { "yes-no-yes" } else { "yes-no-no" }),
-        openings.to_string(),
+        one.openings.to_string(),
         line.accepted_by.clone(),
         reason.unwrap_or_default(),
         outcome.unwrap_or_default(),

@@ -1,10 +1,7 @@
 //! The desk's rows.
 
-use casework::referral::{Line, is_live};
-use entity::{
-    referral::Model,
-    vocab::{OrgId, ReferralBasis, ReferralState},
-};
+use casework::referral::{Approval, DeskRow, Line, is_live};
+use entity::vocab::ReferralBasis;
 use leptos::prelude::*;
 
 use crate::{i18n::Tr, page::referral::words, path, ui};
@@ -22,12 +19,6 @@ const HEADS: [&str; 10] = [
     "desk-openings",
     "desk-accepted",
 ];
-
-/// Whether somebody of this organisation must still approve it.
-fn waits(row: &Model, org: OrgId) -> bool {
-    let late = row.basis != ReferralBasis::Consent && row.approved_by.is_none() && is_live(row.state);
-    row.from_org == Some(org) && (row.state == ReferralState::Awaiting || late)
-}
 
 /// From or to whom.
 pub(super) fn whom(tr: Tr, line: &Line) -> String {
@@ -50,18 +41,26 @@ fn basis(tr: Tr, basis: ReferralBasis) -> AnyView {
 }
 
 /// The rows. Who approves finds the way to what waits.
-pub(super) fn table(tr: Tr, (org, approves): (OrgId, bool), rows: &[(Line, String, u64)]) -> AnyView {
+pub(super) fn table(tr: Tr, rows: &[DeskRow]) -> AnyView {
     let labels = HEADS.map(|key| tr.t(key));
-    let row = |(line, number, openings): &(Line, String, u64)| {
+    let row = |DeskRow {
+                   line,
+                   case,
+                   openings,
+                   approval,
+               }: &DeskRow| {
         let row = &line.row;
-        let waits = row.case_id.filter(|_| approves && waits(row, org));
-        let approve = waits.map(|case| view! { " "<a href=path::case_referral(case, row.id)>{tr.t("desk-look")}</a> });
+        let approve = match (approval, row.case_id) {
+            (Approval::Mine, Some(case)) => Some(view! { " "<a href=path::case_referral(case, row.id)>{tr.t("desk-look")}<span class="unseen">": "{row.number.to_string()}</span></a> }.into_any()),
+            (Approval::Others, _) => Some(view! { " "<span class="hint">{tr.t("desk-other-approves")}</span> }.into_any()),
+            _ => None,
+        };
         let past = (!is_live(row.state)).then_some("soft");
         let late = line.overdue.then(|| view! { " "{ui::tag(tr.t("desk-late"), "late")} });
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row"><a class="num" href=path::life(row.id)>{row.number.to_string()}</a></th>
-                <td role="cell" data-label=labels[1].clone() class=if number.is_empty() { "num blank" } else { "num" }>{number.clone()}</td>
+                <td role="cell" data-label=labels[1].clone() class=if case.is_empty() { "num blank" } else { "num" }>{case.clone()}</td>
                 <td role="cell" data-label=labels[2].clone()>{words::state(tr, row.state)}{approve}</td>
                 <td role="cell" data-label=labels[3].clone()>{tr.word("referral-purpose", row.purpose.word())}</td>
                 <td role="cell" data-label=labels[4].clone()>{whom(tr, line)}</td>

@@ -11,7 +11,7 @@ use casework::{
     Error, case,
     file::About,
     policy::Action,
-    referral::{self, Copy, Seal, Shot},
+    referral::{self, Copy, Line, Seal, Shot, is_out},
 };
 use entity::vocab::{CaseId, ReferralId, Section};
 use leptos::prelude::*;
@@ -50,23 +50,28 @@ fn offering(tr: Tr, mut filled: Filled) -> Result<Filled, Error> {
 }
 
 async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled) -> Reply {
-    let (_, copies) = referral::copies(&desk.ctx, id, referral).await?;
+    let (line, copies) = referral::copies(&desk.ctx, id, referral).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, to) = (desk.tr, path::copy(id, referral));
-    let writes = case.may(&desk.ctx, Action::Write(Section::Consent));
+    let (writes, out) = (case.may(&desk.ctx, Action::Write(Section::Consent)), is_out(line.row.state));
     Ok(desk.form("copy-title", filled, || {
         let ways = vec![
             ("recipient".to_owned(), tr.t("copy-by-recipient")),
             ("passphrase".to_owned(), tr.t("copy-by-passphrase")),
         ];
-        let make = writes.then(|| {
+        let make = (writes && out).then(|| {
             view! {
                 <form method="post" action=to.clone()>
                     {ui::radio(tr, filled, "how", "copy-how", None, ways)}
                     {ui::line(tr, filled, "recipient", "copy-recipient", Some("copy-recipient-hint"), ui::FREE)}
                     {ui::line(tr, filled, "passphrase", "copy-passphrase", Some("copy-passphrase-hint"), ui::FREE)}
-                    {ui::acts(tr.t("copy-do"), Some((path::case_referral(id, referral), tr.t("back"))))}
+                    {ui::acts(tr.t("copy-do"), None)}
                 </form>
+            }
+        });
+        // A file can be opened after the end too.
+        let code = (writes && !copies.is_empty()).then(|| {
+            view! {
                 <h2>{tr.t("copy-code-title")}</h2>
                 <form method="post" action=to>
                     <input type="hidden" name="do" value="read-back"/>
@@ -75,20 +80,23 @@ async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled
                 </form>
             }
         });
-        let list = copies.iter().map(|copy| line(tr, copy)).collect_view();
+        let list = copies.iter().map(|copy| item(tr, (id, referral), copy)).collect_view();
+        let ended = (!out).then(|| ui::notice(tr.t("copy-ended"), false));
         let body = view! {
             {ui::errors(tr, filled)}
             <h1>{tr.t("copy-title")}</h1>
             <p>{tr.t("copy-intro")}</p>
+            {ended}
             {make}
+            {code}
             {(!copies.is_empty()).then(|| view! { <h2>{tr.t("copy-list")}</h2><ol class="notes">{list}</ol> })}
-            <div class="acts"><a href=path::cover_letter(id, referral)>{tr.t("cover-letter")}</a></div>
+            <div class="acts"><a href=path::case_referral(id, referral)>{tr.t("back")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())
     }))
 }
 
-fn line(tr: Tr, copy: &Copy) -> AnyView {
+fn item(tr: Tr, (id, referral): (CaseId, ReferralId), copy: &Copy) -> AnyView {
     let read = match copy.read_back_ms {
         Some(at) => view! { {tr.t("copy-read-back")}" "{ui::moment(at)} }.into_any(),
         None => tr.t("copy-not-read-back").into_any(),
@@ -96,8 +104,10 @@ fn line(tr: Tr, copy: &Copy) -> AnyView {
     view! {
         <li><article>
             <p>{ui::moment(copy.at_ms)}" · "{copy.author.clone()}" · "{super::words::size(tr, copy.size.unsigned_abs())}</p>
+            <p><code>{copy.file_name()}</code></p>
             <p class="sum"><code>{copy.sha256.clone()}</code></p>
             <p class="soft">{read}</p>
+            <p><a href=path::cover_letter_of(id, referral, &copy.sha256)>{tr.t("copy-letter-of")}<span class="unseen">": "{copy.file_name()}</span></a></p>
         </article></li>
     }
     .into_any()
@@ -121,24 +131,19 @@ pub async fn copy(
         "passphrase" => Seal::Passphrase(filled.value("passphrase").trim().to_owned()),
         _ => Seal::Recipient(filled.value("recipient").trim().to_owned()),
     };
-    let render = |shot: &Shot, files: &[(About, Vec<u8>)], code: &str| inside(tr, shot, files, code);
+    let render = |line: &Line, shot: &Shot, files: &[(About, Vec<u8>)], code: &str| inside(tr, line, shot, files, code);
     match referral::export(&desk.ctx, id, referral, seal, render).await {
-        Ok(sealed) => Ok(given(sealed, referral)),
+        Ok((name, sealed)) => Ok(given(&name, sealed)),
         Err(Error::Invalid(issues)) => page(&desk, (id, referral), &filled.wrong(issues)).await,
         Err(fault) => Err(fault.into()),
     }
 }
 
-/// The name of the file says nothing of what is in it.
-pub(super) fn file_name(referral: ReferralId) -> String {
-    format!("packet-{}.age", &referral.to_string()[..8])
-}
-
-fn given(sealed: Vec<u8>, referral: ReferralId) -> Response {
+fn given(name: &str, sealed: Vec<u8>) -> Response {
     let mut response = Body::from(sealed).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", file_name(referral))) {
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     response

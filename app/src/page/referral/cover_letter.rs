@@ -1,12 +1,13 @@
 //! The letter that goes with a sealed copy: how to check the file, open it and read its code back. Printed; nothing in it says
 //! who the referral is about, what it is for, or to whom it goes: that is written by hand, if at all.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use casework::referral::{self, Copy};
 use entity::vocab::{CaseId, ReferralId};
 use leptos::prelude::*;
+use serde::Deserialize;
 
-use super::{copy::file_name, words::size};
+use super::words::size;
 use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
 
 /// What the receiver does, in this order.
@@ -17,10 +18,20 @@ const STEPS: [&str; 4] = [
     "cover-letter-delete",
 ];
 
-/// The letter, about the latest copy.
-pub async fn letter(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
-    let (number, copies) = referral::copies(&desk.ctx, id, referral).await?;
-    let (tr, file) = (desk.tr, file_name(referral));
+/// Which copy, by its sum.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    sum: String,
+}
+
+/// The letter, about one copy; about the latest if none is named.
+pub async fn letter(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>, Query(asked): Query<Asked>) -> Reply {
+    let (about, copies) = referral::copies(&desk.ctx, id, referral).await?;
+    let copy = copies.iter().find(|copy| copy.sha256 == asked.sum).or_else(|| copies.first());
+    // Before there is one, the commands show where its name belongs.
+    let file = copy.map_or_else(|| "packet.age".to_owned(), Copy::file_name);
+    let tr = desk.tr;
     Ok(desk.page("cover-letter", || {
         let key = format!("age --decrypt -i key.txt -o packet.html {file}");
         let passphrase = format!("age --decrypt -o packet.html {file}");
@@ -51,7 +62,7 @@ pub async fn letter(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>
                 <h1>{tr.t("cover-letter")}</h1>
                 <p class="write">{tr.t("cover-letter-to")}</p>
                 <p>{tr.t("cover-letter-text")}</p>
-                {facts(tr, number, file.clone(), copies.first())}
+                {facts(tr, about.row.number, file.clone(), copy)}
                 <ol>{STEPS.map(step).collect_view()}</ol>
                 <p class="write">{tr.t("cover-letter-sign")}</p>
                 <p class="write">{tr.t("cover-letter-phone")}</p>

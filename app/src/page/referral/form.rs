@@ -106,6 +106,7 @@ async fn form(desk: &Desk, case: &Overview, filled: &Filled, to: String) -> Repl
                 {ui::date(tr, filled, "ends", "referral-ends", "referral-ends-hint")}
                 {ui::radio(tr, filled, "basis", "referral-basis", Some("referral-basis-hint"), options!(tr, ReferralBasis, "referral-basis"))}
                 {ui::choice(tr, filled, "consent", "referral-consent", Some("referral-consent-hint"), consents)}
+                <p><a href=path::record(id, DocumentKind::Consent)>{tr.t("referral-to-consents")}</a></p>
                 {ui::area(tr, filled, "reason", "referral-exception", Some("referral-exception-hint"))}
                 {ui::acts(tr.t("save"), Some((path::case_referrals(id), tr.t("back"))))}
             </form>

@@ -1,5 +1,6 @@
 //! What came to oneself, what one has taken on, and the letters that one sent: plain rows, nothing is opened here.
 
+use axum::extract::Query;
 use casework::{
     policy::Relation,
     referral::{self, Line, is_live},
@@ -8,33 +9,39 @@ use entity::vocab::{ReferralWay, Urgency};
 use leptos::prelude::*;
 
 use super::words;
-use crate::{desk::Desk, fault::Reply, i18n::Tr, path, ui};
+use crate::{
+    desk::Desk,
+    fault::Reply,
+    i18n::Tr,
+    paged::{self, Asked},
+    path, ui,
+};
 
 /// The list.
-pub async fn show(desk: Desk) -> Reply {
+pub async fn show(desk: Desk, Query(Asked { page }): Query<Asked>) -> Reply {
     let lines = referral::inbox(&desk.ctx).await?;
+    let (ended, more) = referral::ended(&desk.ctx, page).await?;
     let (tr, me) = (desk.tr, desk.ctx.actor().person);
     Ok(desk.page("referrals-nav", || {
-        let (mut taken, mut others) = (Vec::new(), Vec::new());
+        let (mut taken, mut letters) = (Vec::new(), Vec::new());
         for (line, relation) in &lines {
-            let live = is_live(line.row.state);
             match relation {
                 Relation::Receiver => {}
-                Relation::Acceptor if live => taken.push(item(tr, line, true)),
-                _ => {
-                    let own = line.row.way == ReferralWay::Letter && line.row.author == me;
-                    others.push(item(tr, line, live && own));
-                }
+                Relation::Acceptor => taken.push(item(tr, line, true)),
+                _ => letters.push(item(tr, line, line.row.way == ReferralWay::Letter && line.row.author == me)),
             }
         }
-        let none = lines.is_empty().then(|| ui::empty(tr.t("inbox-none"), None));
+        let ended: Vec<_> = ended.iter().map(|line| item(tr, line, false)).collect();
+        let none = (lines.is_empty() && ended.is_empty() && page == 0).then(|| ui::empty(tr.t("inbox-none"), None));
         view! {
             <h1>{tr.t("referrals-nav")}</h1>
             <p>{tr.t("inbox-intro")}</p>
             {none}
             {waiting(tr, &lines)}
             {group(tr, "inbox-taken", taken)}
-            {group(tr, "inbox-others", others)}
+            {group(tr, "inbox-letters", letters)}
+            {group(tr, "inbox-ended", ended)}
+            {paged::links(tr, page, more, |page| format!("{}?page={page}", path::REFERRALS))}
             <div class="acts"><a class="button" href=path::REFER_IN>{tr.t("letter-title")}</a></div>
         }
         .into_any()
@@ -78,9 +85,13 @@ fn item(tr: Tr, line: &Line, opens: bool) -> AnyView {
     let whom = (!who.is_empty()).then(|| format!(" · {}", tr.with(key, &[("who", who)])));
     let by = is_live(row.state).then(|| view! { {tr.t("inbox-by")}" "{ui::day(row.answer_by)}" " });
     let late = line.overdue.then(|| ui::tag(tr.t("inbox-late"), "late"));
+    // For who wrote a letter this is all that tells what came of it.
+    let reason = row.reason.map(|reason| tr.word("referral-reason", reason.word()));
+    let outcome = row.outcome.map(|outcome| tr.word("referral-outcome", outcome.word()));
+    let told = reason.or(outcome).map(|words| view! { <p class="hint">{words}</p> });
     view! {
         <li>
-            <div>{number}<p class="hint">{tr.word("referral-purpose", row.purpose.word())}{whom}</p></div>
+            <div>{number}<p class="hint">{tr.word("referral-purpose", row.purpose.word())}{whom}</p>{told}</div>
             <div class="due"><span>{by}{late}{urgency(tr, row.urgency)}{words::state(tr, row.state)}</span></div>
         </li>
     }

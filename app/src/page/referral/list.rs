@@ -1,6 +1,6 @@
 //! The referrals of a case.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use casework::{
     case,
     policy::Action,
@@ -15,12 +15,13 @@ use crate::{
     fault::Reply,
     i18n::Tr,
     page::case::{Place, framed},
+    paged::{self, Asked},
     path, ui,
 };
 
 /// The list.
-pub async fn list(desk: Desk, Path(id): Path<CaseId>) -> Reply {
-    let lines = referral::outgoing(&desk.ctx, id).await?;
+pub async fn list(desk: Desk, Path(id): Path<CaseId>, Query(Asked { page }): Query<Asked>) -> Reply {
+    let (lines, more) = referral::outgoing(&desk.ctx, id, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
     let sends = !case.has_ended() && case.may(&desk.ctx, Action::Write(Section::Consent));
@@ -32,6 +33,7 @@ pub async fn list(desk: Desk, Path(id): Path<CaseId>) -> Reply {
             <p>{tr.t("referrals-intro")}</p>
             {none}
             <ul class="tasks">{lines.iter().map(|line| item(tr, id, line)).collect_view()}</ul>
+            {paged::links(tr, page, more, |page| format!("{}?page={page}", path::case_referrals(id)))}
             <div class="acts">{new}<a href=path::shared(id)>{tr.t("told-title")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())

@@ -6,7 +6,9 @@ use casework::{
     policy::Action,
     referral::{self, Message, SHARED, Shown, is_guarded, is_out},
 };
-use entity::vocab::{CaseId, DocumentId, MessageKind, ReferralId, ReferralSide, ReferralState, ReferralWay, Section};
+use entity::vocab::{
+    CaseId, DocumentId, DocumentKind, MessageKind, ReferralId, ReferralSide, ReferralState, ReferralWay, Section,
+};
 use leptos::prelude::*;
 
 use super::{outgoing_acts::acts, words};
@@ -33,11 +35,13 @@ pub(super) async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), fill
             {ui::errors(tr, filled)}
             <h1>{tr.t("referral-title")}" "{shown.line.row.number.to_string()}</h1>
             {words::facts(tr, &shown.line)}
+            {(!shown.named.is_empty()).then(|| view! { <p dir="auto">{tr.t("referral-consent-names")}": "{shown.named.clone()}</p> })}
             {holders(tr, &shown)}
             {chosen(desk, &case, &shown)}
             {shown.shot.as_ref().map(|shot| words::records(tr, shot))}
             {said(desk, &case, &shown, filled)}
             {acts(desk, &case, &shown, filled)}
+            {(shown.copies > 0).then(|| view! { <p><a href=path::copy(id, referral)>{tr.t("copy-list")}</a></p> })}
             <div class="acts"><a href=path::case_referrals(id)>{tr.t("back")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())
@@ -83,6 +87,7 @@ fn chosen(desk: &Desk, case: &Overview, shown: &Shown) -> Option<AnyView> {
             <div class="acts">
                 <a class="button second" href=path::preview(id, row.id)>{tr.t("referral-preview")}</a>
                 <a href=path::edit_referral(id, row.id)>{tr.t("edit")}</a>
+                <a href=path::record(id, DocumentKind::Consent)>{tr.t("referral-to-consents")}</a>
             </div>
         }
     });
@@ -102,7 +107,7 @@ fn said(desk: &Desk, case: &Overview, shown: &Shown, filled: &Filled) -> AnyView
         (takes && structured && !message.taken).then(|| {
             view! {
                 <form method="post" action=path::take_over(id, row.id, message.id)>
-                    <div class="acts"><button class="second">{tr.t("message-take")}</button></div>
+                    <div class="acts"><button class="second">{tr.t("message-take")}<span class="unseen">": "{tr.word("message", message.kind.word())}</span></button></div>
                 </form>
             }
             .into_any()

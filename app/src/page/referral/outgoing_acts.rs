@@ -56,7 +56,7 @@ fn outside(tr: Tr, (id, shown): (CaseId, &Shown), to: &str, filled: &Filled) -> 
             tr,
             to,
             ("declined", "referral-was-declined"),
-            (question, filled.issue(tr, "reason").is_some()),
+            (question, is_wrong(filled, ("declined", "reason"))),
             filled,
         )
     });
@@ -67,7 +67,7 @@ fn outside(tr: Tr, (id, shown): (CaseId, &Shown), to: &str, filled: &Filled) -> 
             tr,
             to,
             ("completed", "referral-was-completed"),
-            (question, filled.issue(tr, "outcome").is_some()),
+            (question, is_wrong(filled, ("completed", "outcome"))),
             filled,
         )
     });
@@ -77,6 +77,12 @@ fn outside(tr: Tr, (id, shown): (CaseId, &Shown), to: &str, filled: &Filled) -> 
         {accept}{decline}{complete}
     }
     .into_any()
+}
+
+/// Whether what was sent by this fold has to be put right.
+fn is_wrong(filled: &Filled, (act, question): (&str, &str)) -> bool {
+    let here = |issue: &casework::Issue| [question, "text"].contains(&issue.field.as_str());
+    filled.value("do") == act && filled.issues.iter().any(here)
 }
 
 /// A question in a fold, which is open if its answer has to be put right.

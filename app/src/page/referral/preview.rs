@@ -1,21 +1,25 @@
 //! What the receiver would see: the same views that they have.
 
 use axum::extract::Path;
-use casework::{case, referral};
+use casework::{Error, case, referral};
 use entity::vocab::{CaseId, ReferralId};
 use leptos::prelude::*;
 
-use super::words;
+use super::{outgoing::page, words};
 use crate::{
     desk::Desk,
     fault::Reply,
+    form::Filled,
     page::case::{Place, framed},
     path,
 };
 
 /// The preview.
 pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
-    let (line, shot) = referral::preview(&desk.ctx, id, referral).await?;
+    let (line, shot) = match referral::preview(&desk.ctx, id, referral).await {
+        Err(Error::Invalid(issues)) => return page(&desk, (id, referral), &Filled::default().wrong(issues)).await,
+        found => found?,
+    };
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
     Ok(desk.page("referral-preview", || {

@@ -5,7 +5,7 @@ use casework::{
     case,
     referral::{self, Told, is_live},
 };
-use entity::vocab::CaseId;
+use entity::vocab::{CaseId, ReferralWay};
 use leptos::prelude::*;
 
 use crate::{
@@ -49,15 +49,6 @@ fn one(tr: Tr, told: &Told) -> AnyView {
         Some(at) if !is_live(row.state) => view! { {tr.t("told-ended")}" "{ui::moment(at)} }.into_any(),
         _ => ui::day(row.ends),
     };
-    let looked = told.looked.iter().rev().take(LOOKS);
-    let looks = looked
-        .map(|(who, at)| view! { <li>{who.clone()}" · "{ui::moment(*at)}</li> })
-        .collect_view();
-    let looked = if told.looked.is_empty() {
-        tr.t("told-nobody").into_any()
-    } else {
-        view! { <ul>{looks}</ul> }.into_any()
-    };
     view! {
         <section>
             <h2 dir="auto">{told.line.to.clone()}</h2>
@@ -67,9 +58,35 @@ fn one(tr: Tr, told: &Told) -> AnyView {
                 <div><dt>{tr.t("told-since")}</dt><dd>{row.sent_ms.map(ui::moment)}</dd></div>
                 <div><dt>{tr.t("referral-until")}</dt><dd>{until}</dd></div>
                 <div><dt>{tr.t("told-basis")}</dt><dd>{tr.word("referral-basis", row.basis.word())}</dd></div>
-                <div><dt>{tr.t("told-looked")}</dt><dd>{looked}</dd></div>
+                <div><dt>{tr.t("told-looked")}</dt><dd>{looked(tr, told)}</dd></div>
             </dl>
         </section>
     }
     .into_any()
+}
+
+/// Who has looked. Of a sealed file only its code tells that it was opened.
+fn looked(tr: Tr, told: &Told) -> AnyView {
+    if told.line.row.way == ReferralWay::Outside {
+        let copy = |(_, read): &(i64, Option<i64>)| match read {
+            Some(at) => view! { <li>{tr.t("told-opened")}" "{ui::moment(*at)}</li> }.into_any(),
+            None => view! { <li>{tr.t("told-copy")}</li> }.into_any(),
+        };
+        let copies = told.copies.iter().map(copy).collect_view();
+        return if told.copies.is_empty() {
+            tr.t("told-nobody").into_any()
+        } else {
+            view! { <ul>{copies}</ul> }.into_any()
+        };
+    }
+    if told.looked.is_empty() {
+        return tr.t("told-nobody").into_any();
+    }
+    let latest = told.looked.iter().rev().take(LOOKS);
+    let looks = latest
+        .map(|(who, at)| view! { <li>{who.clone()}" · "{ui::moment(*at)}</li> })
+        .collect_view();
+    let more = told.looked.len().saturating_sub(LOOKS);
+    let more = (more > 0).then(|| view! { <li>{tr.with("told-more", &[("number", &more.to_string())])}</li> });
+    view! { <ul>{looks}{more}</ul> }.into_any()
 }

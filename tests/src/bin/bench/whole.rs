@@ -45,7 +45,7 @@ pub(crate) async fn measure(table: &mut Table, ctx: &Ctx, ids: &Arc<[CaseId]>, f
 async fn listed(ctx: &Ctx, floor: &Floor) -> Result<(Times, Times), Fail> {
     let bottom = each(100, |_| floor.commit()).await?;
     let ours = each(100, |number| async move {
-        let page = u64::from(number % 10);
+        let page = number % 10;
         case::list(
             ctx,
             Filter {

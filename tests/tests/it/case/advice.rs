@@ -19,7 +19,11 @@ async fn author(w: &World, case: &str, kind: DocumentKind) -> Browser {
     if login != "nigora" {
         let to = person(w, login).await.to_string();
         let give = format!("{case}/share/{section}/give");
-        let given = w.sign_in("nigora").await.post(&give, &[("to", &to)]).await;
+        let given = w
+            .sign_in("nigora")
+            .await
+            .post(&give, &[(&format!("to-{section}"), &to)])
+            .await;
         assert_eq!(given.status, 303, "{}", given.text);
     }
     w.sign_in(login).await

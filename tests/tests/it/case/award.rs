@@ -55,7 +55,7 @@ async fn both_sides(w: &World, case: &str) -> (Browser, Browser) {
     let (mut nigora, jasur) = (w.sign_in("nigora").await, person(w, "jasur").await.to_string());
     assert_eq!(
         nigora
-            .post(&format!("{case}/share/award/give"), &[("to", &jasur)])
+            .post(&format!("{case}/share/award/give"), &[("to-award", &jasur)])
             .await
             .status,
         303
@@ -164,7 +164,7 @@ both! {
         let to = format!("/invitation/{token}");
         assert_eq!(w.browser().post(&to, &[("passphrase", PASSPHRASE), ("again", PASSPHRASE)]).await.status, 200);
         let (mut nigora, both) = (w.sign_in("nigora").await, person(&w, "du-vazifa").await.to_string());
-        assert_eq!(nigora.post(&format!("{case}/share/award/give"), &[("to", &both)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/award/give"), &[("to-award", &both)]).await.status, 303);
         let mut both = w.sign_in("du-vazifa").await;
         submitted(&mut both, &case).await;
         refused(&mut both, &case, "award-decision", &APPROVED, "Somebody else must answer this").await;

@@ -147,7 +147,7 @@ both! {
         let to = format!("{case}/files/papers/{id}");
         let mut parvina = w.sign_in("parvina").await;
         assert_eq!(parvina.get(&to).await.status, 404);
-        assert_eq!(nigora.post(&format!("{case}/share/papers/give"), &[("to", &parvina_id)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/papers/give"), &[("to-papers", &parvina_id)]).await.status, 303);
         assert_eq!(parvina.get(&to).await.bytes, photo);
         assert_eq!(parvina.get(&format!("{case}/files/identity/{id}")).await.status, 403, "under another section it is nowhere");
         assert_eq!(nigora.post(&format!("{case}/share/papers/take"), &[("from", &parvina_id)]).await.status, 303);
@@ -173,7 +173,7 @@ both! {
         }
         // In the middle somebody else loses the section: it has a new key, and what was sealed under the old one is sent again.
         let parvina = crate::wall::person(&w, "parvina").await.to_string();
-        for (act, field) in [("give", "to"), ("take", "from")] {
+        for (act, field) in [("give", "to-papers"), ("take", "from")] {
             assert_eq!(nigora.post(&format!("{case}/share/papers/{act}"), &[(field, &parvina)]).await.status, 303);
         }
         assert_eq!(nigora.post_bytes(&format!("{place}/0"), b"").await.text, "0");

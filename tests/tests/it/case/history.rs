@@ -93,7 +93,7 @@ both! {
         w.clock.advance(MINUTE);
         let (place, share) = (format!("{case}/whereabouts/edit"), format!("{case}/share"));
         times.push(does(&w, &mut nigora, &place, &[("base", "0"), ("city", "Хуҷанд")]).await);
-        times.push(does(&w, &mut nigora, &format!("{share}/legal/give"), &[("to", &to_firuz)]).await);
+        times.push(does(&w, &mut nigora, &format!("{share}/legal/give"), &[("to-legal", &to_firuz)]).await);
         times.push(does(&w, &mut firuz, &format!("{case}/consultation/new"), &ADVICE).await);
         let line = |place: usize, what: String, who: &str| format!("{what}{} · {who}", times[place]);
         let opened = line(0, what("open-case", None, None), NIGORA);
@@ -108,7 +108,7 @@ both! {
 
         let taken = does(&w, &mut nigora, &format!("{share}/legal/take"), &[("from", &to_firuz)]).await;
         let taken = format!("{}{taken} · {NIGORA}", what("take-away", Some(Section::Legal), Some(FIRUZ)));
-        let lent = does(&w, &mut nigora, &format!("{share}/needs/give"), &[("to", &to_parvina)]).await;
+        let lent = does(&w, &mut nigora, &format!("{share}/needs/give"), &[("to-needs", &to_parvina)]).await;
         let lent = format!("{}{lent} · {NIGORA}", what("give", Some(Section::Needs), Some(PARVINA)));
         assert_eq!(firuz.get(&history).await.status, 404, "he holds nothing of it any more");
         says(&w.sign_in("parvina").await.get(&history).await, &[&lent, &opened], "what she holds");

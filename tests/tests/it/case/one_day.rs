@@ -45,12 +45,17 @@ both! {
         let short = given(&mut nigora, &case, parvina, "зуд").await;
         assert!(short.status == 422 && short.text.contains("зуд"), "what was typed is kept: {}", short.text);
         assert!(held(&w, &case, parvina).await.is_none(), "nothing by halves");
-        assert_eq!(given(&mut nigora, &case, parvina, WHY).await.status, 303);
+        for _ in 0..2 {
+            assert_eq!(given(&mut nigora, &case, parvina, WHY).await.status, 303, "sent twice, it is given once");
+        }
+        assert_eq!(rows(&w).await.len(), 1);
+        let mut zarina = w.sign_in("zarina").await;
+        assert_eq!(given(&mut zarina, &case, parvina, WHY).await.status, 422, "she has it already");
         assert_eq!(guest.get(&format!("{case}/note")).await.status, 200);
         let wrote = guest.post(&format!("{case}/note/new"), &note("5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a31")).await;
         assert_eq!(wrote.status, 303, "{}", wrote.text);
         let other = person(&w, "rustam").await.to_string();
-        for (act, field) in [("give", "to"), ("take", "from")] {
+        for (act, field) in [("give", "to-narrative"), ("take", "from")] {
             let page = guest.post(&format!("{case}/share/narrative/{act}"), &[(field, &other)]).await;
             assert_eq!(page.status, 403, "{act}: it goes on to nobody");
         }
@@ -98,7 +103,7 @@ both! {
         let mut guest = w.sign_in("parvina").await;
         assert_eq!(guest.get(&format!("{case}/consultation")).await.status, 404);
         let mut nigora = w.sign_in("nigora").await;
-        let given = nigora.post(&format!("{case}/share/needs/give"), &[("to", &parvina)]).await;
+        let given = nigora.post(&format!("{case}/share/needs/give"), &[("to-needs", &parvina)]).await;
         assert_eq!(given.status, 303);
         assert_eq!(guest.get(&format!("{case}/consultation")).await.status, 403, "now she knows of the case");
     }
@@ -115,8 +120,9 @@ both! {
         w.clock.advance(DAY);
         case::end_emergencies(&w.house).await.expect("the log");
         let (mut zarina, mut daler) = (w.sign_in("zarina").await, w.sign_in("daler").await);
-        for browser in [&mut zarina, &mut daler] {
-            assert!(browser.get("/").await.text.contains("/desk/days"), "it waits on the start page");
+        for (browser, waits) in [(&mut zarina, false), (&mut daler, true)] {
+            let home = browser.get("/").await.text;
+            assert_eq!(home.contains("/desk/days"), waits, "it waits on the start page of who can review it");
             let list = browser.get("/desk/days").await.text;
             assert!(list.contains(WHY) && list.contains("Парвина"), "{list}");
         }

@@ -72,12 +72,15 @@ both! {
         assert_eq!(zarina.post(&format!("{here}/messages"), &[("message", &message), ("text", "Ӯ дар амон аст")]).await.status, 303);
         assert!(rustam.get(&there).await.text.contains("Ӯ дар амон аст"));
         assert_eq!(parvina.post(&there, &[("do", "complete"), ("outcome", "done")]).await.status, 303);
-        assert!(rustam.get("/referrals").await.text.contains(&row_of(&w, id).await.number.to_string()), "the loop is closed");
+        let list = rustam.get("/referrals").await.text;
+        assert!(list.contains(&row_of(&w, id).await.number.to_string()) && list.contains("What was asked for was done"), "the loop is closed");
         assert_eq!(rustam.get(&there).await.status, 404);
     }
 
     async fn what_somebody_said_by_phone_is_entered_and_put_into_a_case(w) {
         let (mut nigora, id) = (w.sign_in("nigora").await, ReferralId::random());
+        let empty = letter(&w, &mut nigora, id, "letter", &[("what", ""), ("to", "")]).await;
+        assert!(empty.status == 422 && empty.text.contains("#to\"") && empty.text.contains("#what\""), "all that is missing: {}", empty.text);
         let empty = letter(&w, &mut nigora, id, "paper", &[("what", "")]).await;
         assert!(empty.status == 422 && empty.text.contains("Юлдашева"), "what was typed is kept: {}", empty.text);
         let page = letter(&w, &mut nigora, id, "paper", &[("from", "Ҷамоати деҳот")]).await;
@@ -109,7 +112,14 @@ both! {
         assert_eq!((state(&w, id).await, left(&w, id).await), (ReferralState::Declined, (0, 0)));
         assert_eq!(rustam.get(&there).await.status, 404);
         let list = rustam.get("/referrals").await.text;
-        assert!(list.contains(&row_of(&w, id).await.number.to_string()), "{list}");
+        assert!(list.contains(&row_of(&w, id).await.number.to_string()) && list.contains("No place or time"), "{list}");
+        // Words could not be read by anybody afterwards: none are asked for, nor needed.
+        let id = ReferralId::random();
+        assert_eq!(letter(&w, &mut rustam, id, "letter", &[]).await.status, 303);
+        let there = format!("/referrals/{id}");
+        assert!(!nigora.get(&there).await.text.contains("text-decline"));
+        assert_eq!(nigora.post(&there, &[("do", "redirect"), ("reason", "not-ours")]).await.status, 303);
+        assert!(rustam.get("/referrals").await.text.contains("Not what we do"));
         for who in ["shahlo", "gulnora", "daler", "malika"] {
             assert_eq!(letter(&w, &mut w.sign_in(who).await, ReferralId::random(), "letter", &[]).await.status, 403, "{who}");
         }

@@ -1,5 +1,6 @@
 //! From a case to the lawyers and back: what they see when, and what is not sent.
 
+use casework::referral;
 use entity::vocab::{DocumentId, DocumentKind, ReferralBasis, ReferralId, ReferralState};
 use tests::{TODAY, World, both};
 
@@ -141,7 +142,13 @@ both! {
         assert_eq!(anvar.post(&there, &[("do", "return")]).await.status, 422, "without a reason");
         assert_eq!(anvar.post(&there, &[("do", "begin")]).await.status, 303);
         assert_eq!(anvar.post(&there, &[("do", "begin")]).await.status, 422);
-        assert_eq!(anvar.post(&there, &[("do", "return"), ("reason", "conflict"), ("text", "Хешам")]).await.status, 303);
+        for _ in 0..2 {
+            let page = anvar.post(&there, &[("do", "return"), ("reason", "conflict"), ("text", "Хешам")]).await;
+            assert_eq!((page.status.as_u16(), page.location()), (303, "/referrals"), "sent twice is once");
+        }
+        assert!(referral::patterns(&w.ctx("zarina").await).await.expect("the desk").is_empty(), "and nothing unusual");
+        assert_eq!(anvar.post(&there, &[("do", "complete"), ("outcome", "done")]).await.status, 404, "another answer");
+        assert_eq!(w.sign_in("mehrangez").await.post(&there, &[("do", "return"), ("reason", "conflict")]).await.status, 404, "not hers");
         assert_eq!(state(&w, sent.id).await, ReferralState::Returned);
         for act in ["submit", "withdraw", "approve", "accepted"] {
             let page = sent.nigora.post(&sent.here(), &[("do", act)]).await;

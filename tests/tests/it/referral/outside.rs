@@ -6,7 +6,7 @@ use casework::crypto::Identity;
 use entity::vocab::{ReferralId, ReferralState};
 use tests::{World, both};
 
-use crate::referral::kit::{Sent, asked, begins, consent, drafted, left, state, with};
+use crate::referral::kit::{Sent, asked, begins, consent, drafted, left, row_of, state, with};
 
 async fn outside(w: &World) -> Sent {
     let mut sent = drafted(w).await;
@@ -64,10 +64,19 @@ both! {
         let page = stock_age(&identity.to_text(), &file.bytes);
         assert!(page.contains("Юлдошева") && page.contains("<html") && !page.contains("<script"), "{page}");
         let code = page.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("the code").to_owned();
+        for words in ["viewport", "Help of a lawyer", &row_of(&w, sent.id).await.number.to_string(), "Офтоб"] {
+            assert!(page.contains(words), "{words} is inside: {page}");
+        }
+        let told = format!("{}/shared", sent.case);
+        assert!(sent.nigora.get(&told).await.text.contains("we know only by phone"));
         let list = sent.nigora.get(&to).await;
         assert_eq!(list.status, 200);
-        let letter = sent.nigora.get(&format!("{to}/letter")).await;
+        let name = file.header("content-disposition").split('"').nth(1).expect("a name").to_owned();
+        let other = sent.nigora.post(&to, &[("how", "recipient"), ("recipient", &identity.recipient())]).await;
+        assert!(!other.header("content-disposition").contains(&name), "each copy has a name of its own");
         let sum = data_encoding::HEXLOWER.encode(&casework::crypto::sha256(&file.bytes));
+        let letter = sent.nigora.get(&format!("{to}/letter?sum={sum}")).await;
+        assert!(letter.text.contains(&name) && list.text.contains(&name), "{}", letter.text);
         assert!(letter.status == 200 && letter.text.contains(&sum) && letter.text.contains("age --decrypt"), "{}", letter.text);
         for personal in ["Юлдошева", "Нотариуси", "Машварат", "lawyer", code.as_str()] {
             assert!(!letter.text.contains(personal), "{personal} in the letter: {}", letter.text);
@@ -77,11 +86,14 @@ both! {
             assert_eq!(sent.nigora.post(&to, &[("do", "read-back"), ("code", &code.to_lowercase())]).await.status, 303);
         }
         assert_eq!(state(&w, sent.id).await, ReferralState::Received);
+        assert!(sent.nigora.get(&told).await.text.contains("its code was read"));
         let here = sent.here();
         assert_eq!(sent.nigora.post(&here, &[("do", "accepted")]).await.status, 303);
         assert_eq!(sent.nigora.post(&here, &[("do", "completed"), ("outcome", "done")]).await.status, 303);
         assert_eq!((state(&w, sent.id).await, left(&w, sent.id).await), (ReferralState::Completed, (0, 0)));
         assert_eq!(sent.nigora.post(&to, &[("how", "recipient"), ("recipient", &identity.recipient())]).await.status, 422, "it has ended");
+        assert!(sent.nigora.get(&here).await.links().contains(&to), "what has left is still listed");
+        assert!(sent.nigora.get(&to).await.text.contains(&sum));
     }
 
     async fn a_passphrase_must_be_long_and_the_copy_here_ends_in_time(w) {

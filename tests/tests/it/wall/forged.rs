@@ -104,7 +104,7 @@ siege! {
         let (case, other, attacker) = (w.first_case().await, second_case(w).await, Attacker::on(w).await);
         let (mut nigora, mut parvina) = (w.sign_in("nigora").await, w.sign_in("parvina").await);
         let id = id_of_person(w, "parvina").await;
-        let given = nigora.post(&format!("{other}/share/narrative/give"), &[("to", &id.to_string())]).await;
+        let given = nigora.post(&format!("{other}/share/narrative/give"), &[("to-narrative", &id.to_string())]).await;
         assert_eq!(given.status, 303);
         assert_eq!(parvina.get(&format!("{other}/note")).await.status, 200);
         let row = held(w, &other, Section::Narrative, id).await.expect("a grant");
@@ -122,7 +122,7 @@ siege! {
         w.restart().await;
         let mut nigora = w.sign_in("nigora").await;
         let before = attacker.count("\"grant\"").await;
-        let given = nigora.post(&format!("{case}/share/needs/give"), &[("to", &id.to_string())]).await;
+        let given = nigora.post(&format!("{case}/share/needs/give"), &[("to-needs", &id.to_string())]).await;
         unreadable(&given, "giving to a planted key");
         assert_eq!(attacker.count("\"grant\"").await, before);
         assert!(!attacker.findings(&[]).await.is_empty());

@@ -156,7 +156,7 @@ fn opens(nigora: &mut Remote, birds: &mut Aviary) -> (String, String) {
             nigora,
             &format!("{case}/share/{section}/give"),
             &Form::new(),
-            &[("to", &to)],
+            &[(&format!("to-{section}"), &to)],
             303,
         );
     }

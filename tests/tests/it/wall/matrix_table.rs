@@ -89,8 +89,8 @@ pub(super) const TABLE: &[Row] = &[
     ("GET",  "/cases/{id}/timeline",  "/cases/<case>/timeline",  "", "0++0+++000+000000s"),
     ("GET",  "/cases/{id}/openings",  "/cases/<case>/openings",  "", "0++0---000-000000s"),
     ("GET",  "/cases/{id}/share",     "/cases/<case>/share",     "", "0++0---000-000000s"),
-    ("POST", "/cases/{id}/share/{section}/give", "/cases/<case>/share/legal/give",    "to=<malika>", "0++0---000-000000s"),
-    ("POST", "/cases/{id}/share/{section}/give", "/cases/<case>/share/identity/give", "to=<malika>", "0++0---000-000000s"),
+    ("POST", "/cases/{id}/share/{section}/give", "/cases/<case>/share/legal/give",    "to-legal=<malika>", "0++0---000-000000s"),
+    ("POST", "/cases/{id}/share/{section}/give", "/cases/<case>/share/identity/give", "to-identity=<malika>", "0++0---000-000000s"),
     ("POST", "/cases/{id}/share/{section}/day", "/cases/<case>/share/identity/day", "who-identity=", "0++0---000-000000s"),
     ("POST", "/cases/{id}/share/{section}/take", "/cases/<case>/share/identity/take", "from=<zarina>", "0++0---000-000000s"),
 

@@ -146,7 +146,7 @@ siege! {
         let case = w.first_case().await;
         let (mut nigora, attacker) = (w.sign_in("nigora").await, Attacker::on(w).await);
         let firuz = person(w, "firuz").await.to_string();
-        for (way, field) in [("take", "from"), ("give", "to"), ("take", "from"), ("give", "to")] {
+        for (way, field) in [("take", "from"), ("give", "to-legal"), ("take", "from"), ("give", "to-legal")] {
             let done = nigora.post(&format!("{case}/share/legal/{way}"), &[(field, &firuz)]).await;
             assert_eq!(done.status, 303, "{way}: {}", done.text);
         }

@@ -99,7 +99,7 @@ siege! {
         let (mut nigora, mut firuz, mut nasiba) = (w.sign_in("nigora").await, w.sign_in("firuz").await, join(w, "nasiba", "lawyer").await);
         let (id, keys) = keys_of(w, &firuz).await;
         let to = person(w, "nasiba").await.to_string();
-        assert_eq!(nigora.post(&format!("{case}/share/legal/give"), &[("to", &to)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/legal/give"), &[("to-legal", &to)]).await.status, 303);
         let of_firuz = grant::Entity::find().filter(grant::Column::PersonId.eq(id));
         let old = of_firuz.clone().all(&w.house.store.db).await.expect("grants");
         assert_eq!((old.len(), opens(w, id_of(&case), &keys, &old).await.len()), (1, 1), "so far he reads it");
@@ -134,7 +134,7 @@ both! {
         let case = w.first_case().await;
         let (mut nigora, mut nasiba) = (w.sign_in("nigora").await, join(&w, "nasiba", "lawyer").await);
         let (firuz, to) = (person(&w, "firuz").await.to_string(), person(&w, "nasiba").await.to_string());
-        nigora.post(&format!("{case}/share/legal/give"), &[("to", &to)]).await;
+        nigora.post(&format!("{case}/share/legal/give"), &[("to-legal", &to)]).await;
         nigora.post(&format!("{case}/share/legal/take"), &[("from", &firuz)]).await;
         nasiba.post(&format!("{case}/consultation/new"), &consultation("5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a15")).await;
         for mut browser in [nigora.clone(), nasiba, w.sign_in("zarina").await] {
@@ -142,7 +142,7 @@ both! {
             assert!(page.text.contains(NEW) && page.text.contains("барқарор кардани"), "{}", page.text);
         }
         // Given again, he reads all of it with the new key.
-        nigora.post(&format!("{case}/share/legal/give"), &[("to", &firuz)]).await;
+        nigora.post(&format!("{case}/share/legal/give"), &[("to-legal", &firuz)]).await;
         assert!(w.sign_in("firuz").await.get(&format!("{case}/consultation")).await.text.contains(NEW));
     }
 
@@ -151,7 +151,7 @@ both! {
         let (mut nigora, mut malika, mut parvina) = (w.sign_in("nigora").await, w.sign_in("malika").await, w.sign_in("parvina").await);
         let id = person(&w, "parvina").await;
         for part in ["needs", "papers", "plan"] {
-            assert_eq!(nigora.post(&format!("{case}/share/{part}/give"), &[("to", &id.to_string())]).await.status, 303);
+            assert_eq!(nigora.post(&format!("{case}/share/{part}/give"), &[(&format!("to-{part}"), &id.to_string())]).await.status, 303);
         }
         assert_eq!(parvina.get(&format!("{case}/intake")).await.status, 200);
         assert_eq!(malika.post(&format!("/people/{id}/end"), &[]).await.location(), "/people");

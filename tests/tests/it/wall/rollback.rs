@@ -94,7 +94,7 @@ siege! {
         for _ in 0..20 {
             assert_eq!(nigora.get(&format!("{case}/intake")).await.status, 200);
         }
-        assert_eq!(nigora.post(&format!("{case}/share/needs/give"), &[("to", &to)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/needs/give"), &[("to-needs", &to)]).await.status, 303);
         assert_eq!(w.sign_in("parvina").await.get(&format!("{case}/intake")).await.status, 200);
         attacker.run(&format!("DELETE FROM audit_entry WHERE seq >= {size}")).await;
         attacker.run("DELETE FROM audit_head").await;

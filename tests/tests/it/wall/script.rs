@@ -161,7 +161,7 @@ both! {
         let case = second_case(&w).await;
         let (mut nigora, mut zarina) = (w.sign_in("nigora").await, w.sign_in("zarina").await);
         let jasur = person(&w, "jasur").await.to_string();
-        assert_eq!(nigora.post(&format!("{case}/share/award/give"), &[("to", &jasur)]).await.status, 303);
+        assert_eq!(nigora.post(&format!("{case}/share/award/give"), &[("to-award", &jasur)]).await.status, 303);
         let mut jasur = w.sign_in("jasur").await;
         let papers = ["id-copy", "photo", "proof", "plan", "certificate"].map(|paper| ("papers", paper));
         let typed = TYPED[0];

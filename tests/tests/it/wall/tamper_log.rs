@@ -21,7 +21,7 @@ use crate::me::set_up_factor;
 pub(super) async fn lived_in(w: &World) -> Attacker {
     let (case, firuz) = (w.first_case().await, person(w, "firuz").await.to_string());
     let mut nigora = w.sign_in("nigora").await;
-    for (way, field) in [("take", "from"), ("give", "to")] {
+    for (way, field) in [("take", "from"), ("give", "to-legal")] {
         assert_eq!(
             nigora
                 .post(&format!("{case}/share/legal/{way}"), &[(field, &firuz)])

@@ -143,7 +143,7 @@ async fn changes(w: &World, case: &str) -> Vec<Change> {
         ("nigora", of("/name"), form(&[])),
         ("nigora", of("/note/new"), form(&note)),
         ("nigora", of("/whereabouts/edit"), form(&[("base", "1"), ("city", "Хуҷанд")])),
-        ("nigora", of("/share/needs/give"), form(&[("to", parvina.as_str())])),
+        ("nigora", of("/share/needs/give"), form(&[("to-needs", parvina.as_str())])),
         ("nigora", of("/share/legal/take"), form(&[("from", firuz.as_str())])),
         (
             "nigora",

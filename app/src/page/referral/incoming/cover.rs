@@ -1,6 +1,6 @@
 //! Before a referral is taken on: what it is about, and the ways to answer.
 
-use casework::referral::Line;
+use casework::referral::{Line, keeps_words};
 use entity::vocab::{ReferralId, ReferralReason};
 use leptos::prelude::*;
 
@@ -12,11 +12,15 @@ pub(super) fn view(tr: Tr, line: &Line, filled: &Filled) -> AnyView {
     let id = line.row.id;
     let declines = view! {
         {ui::choice(tr, filled, &place("reason", "decline"), "incoming-reason", None, reasons(tr))}
-        {ui::area(tr, filled, &place("text", "decline"), "incoming-words", Some("incoming-words-hint"))}
+        {words_at_end(tr, line, "decline", filled)}
     };
     let redirects = view! {
         <input type="hidden" name=place("reason", "redirect") value=ReferralReason::NotOurs.word()/>
-        {ui::area(tr, filled, &place("text", "redirect"), "incoming-elsewhere", Some("incoming-elsewhere-hint"))}
+        {if keeps_words(&line.row) {
+            ui::area(tr, filled, &place("text", "redirect"), "incoming-elsewhere", Some("incoming-elsewhere-hint"))
+        } else {
+            no_words(tr)
+        }}
     };
     view! {
         {ui::errors(tr, filled)}
@@ -29,6 +33,20 @@ pub(super) fn view(tr: Tr, line: &Line, filled: &Filled) -> AnyView {
         <div class="acts"><a href=path::REFERRALS>{tr.t("back")}</a></div>
     }
     .into_any()
+}
+
+/// A few words with the end of a referral, where the other side can read them.
+pub(super) fn words_at_end(tr: Tr, line: &Line, act: &str, filled: &Filled) -> AnyView {
+    if keeps_words(&line.row) {
+        ui::area(tr, filled, &place("text", act), "incoming-words", Some("incoming-words-hint"))
+    } else {
+        no_words(tr)
+    }
+}
+
+/// Why no words can be said with the end of a letter.
+fn no_words(tr: Tr) -> AnyView {
+    view! { <p class="soft">{tr.t("incoming-no-words")}</p> }.into_any()
 }
 
 /// Why not.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     admit::{self, Admit},
-    cover::{folded, reasons, step},
+    cover::{folded, reasons, step, words_at_end},
     place,
 };
 use crate::{desk::Desk, form::Filled, i18n::Tr, page::referral::words, path, ui};
@@ -62,11 +62,11 @@ fn steps(tr: Tr, content: &Content, filled: &Filled) -> AnyView {
     let outcomes = ReferralOutcome::ALL.iter().map(outcome).collect();
     let completes = view! {
         {ui::choice(tr, filled, &place("outcome", "complete"), "incoming-outcome", None, outcomes)}
-        {ui::area(tr, filled, &place("text", "complete"), "incoming-words", Some("incoming-words-hint"))}
+        {words_at_end(tr, &content.line, "complete", filled)}
     };
     let returns = view! {
         {ui::choice(tr, filled, &place("reason", "return"), "incoming-reason", None, reasons(tr))}
-        {ui::area(tr, filled, &place("text", "return"), "incoming-words", Some("incoming-words-hint"))}
+        {words_at_end(tr, &content.line, "return", filled)}
     };
     let begins = row.state == ReferralState::Accepted;
     view! {

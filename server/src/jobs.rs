@@ -10,7 +10,6 @@ use tokio::task::JoinHandle;
 pub fn start(house: Arc<House>) -> JoinHandle<()> {
     tokio::spawn(async move {
         let mut minute = tokio::time::interval(Duration::from_mins(1));
-        minute.tick().await;
         let mut day = tokio::time::interval(Duration::from_hours(24));
         loop {
             tokio::select! {

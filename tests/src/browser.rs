@@ -91,6 +91,12 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Presses a button of a page that says what was looked at.
+    pub async fn does(&mut self, path: &str, act: &str) -> Page {
+        let mark = self.get(path).await.input("mark");
+        self.post(path, &[("do", act), ("mark", &mark)]).await
+    }
+
     /// Sends a form from a page of ours.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let request = self

@@ -30,6 +30,7 @@ incoming-files = Files
 incoming-write = Write to the other side
 incoming-write-intro = The other side reads it in this referral. Write only what it needs to know.
 incoming-send = Send
+incoming-take-back = Take the letter back
 incoming-next = How it goes on
 incoming-next-intro = When you say that it is done, or give it back, nobody here can open what was shared any longer.
 incoming-begin = Work has begun

@@ -167,6 +167,7 @@ referral-basis-consent = The person’s consent
 referral-basis-danger-to-life = Danger to somebody’s life
 referral-basis-child-protection = Protection of a child
 referral-basis-court-order = Order of a court
+referral-letter-says = As the letter says
 referral-reason-not-ours = Not what we do
 referral-reason-no-capacity = No place or time
 referral-reason-conflict = We know somebody involved

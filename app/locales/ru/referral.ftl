@@ -167,6 +167,7 @@ referral-basis-consent = Согласие человека
 referral-basis-danger-to-life = Угроза жизни
 referral-basis-child-protection = Защита ребёнка
 referral-basis-court-order = Решение суда
+referral-letter-says = Как сказано в письме
 referral-reason-not-ours = Это не наша работа
 referral-reason-no-capacity = Нет места или времени
 referral-reason-conflict = Мы знакомы с кем-то из участников

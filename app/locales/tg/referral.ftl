@@ -167,6 +167,7 @@ referral-basis-consent = Розигии шахс
 referral-basis-danger-to-life = Хатар ба ҷон
 referral-basis-child-protection = Ҳифзи кӯдак
 referral-basis-court-order = Қарори суд
+referral-letter-says = Чунон ки дар нома гуфта шудааст
 referral-reason-not-ours = Ин кори мо нест
 referral-reason-no-capacity = Ҷой ё вақт нест
 referral-reason-conflict = Бо иштирокчӣ шиносем

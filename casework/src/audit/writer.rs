@@ -193,11 +193,16 @@ impl Desk {
                 continue;
             };
             head.last_ms = head.last_ms.max(self.clock.now_ms());
-            let entry = Entry::place(new, head.peaks.size(), head.last_ms);
-            let bytes = entry.to_bytes().map_err(DbErr::Custom)?;
-            head.peaks.push(leaf_hash(&bytes));
-            rows.push(entry.row(bytes));
-            results.push(Ok(Some(entry.receipt())));
+            let mut receipt = None;
+            for new in std::iter::once(new).chain(unit.also.iter().cloned()) {
+                let entry = Entry::place(new, head.peaks.size(), head.last_ms);
+                let bytes = entry.to_bytes().map_err(DbErr::Custom)?;
+                head.peaks.push(leaf_hash(&bytes));
+                // What was asked for is the first; the others follow from it.
+                receipt.get_or_insert_with(|| entry.receipt());
+                rows.push(entry.row(bytes));
+            }
+            results.push(Ok(receipt));
         }
         if !rows.is_empty() || keep {
             self.close_batch(&tx, &before, &mut head, rows, keep).await?;

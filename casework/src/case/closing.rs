@@ -1,9 +1,11 @@
 //! The end of a case: asked for by one, answered by a supervisor who did not ask.
 
 use ::entity::{
-    request,
+    referral, request,
     vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
 };
+
+use sea_orm::{EntityTrait, QueryFilter};
 
 use super::{
     document::{row, sheet},
@@ -84,7 +86,7 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &mu
     if next == CaseState::Closed && is_under_way(ctx, opened.case().id).await? {
         return Err(Issue::new("answer", "issue-closure-award").into());
     }
-    if next == CaseState::Closed && !live_of_case(ctx.house(), opened.case().id).await?.is_empty() {
+    if next == CaseState::Closed && goes_on(ctx, opened.case().id).await? {
         return Err(Issue::new("answer", "issue-closure-referral").into());
     }
     if next == CaseState::Closed && lives_here(ctx, opened.case().id).await? {
@@ -94,6 +96,12 @@ pub(super) async fn answered(ctx: &Ctx, opened: &Opened, base: i32, answers: &mu
         case: Some(next),
         ..answer(ctx, waiting, RequestState::Approved)?
     })
+}
+
+/// Whether something of the case is still shared, or being put together to be.
+async fn goes_on(ctx: &Ctx, case: CaseId) -> Result<bool> {
+    let found = referral::Entity::find().filter(live_of_case(case));
+    Ok(found.one(&ctx.house().store.db).await?.is_some())
 }
 
 /// Whether a grant in kind waits for its answer or is being carried out: in a case that has ended nobody could end it.

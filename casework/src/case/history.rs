@@ -71,6 +71,19 @@ const HAPPENED: &[Verb] = &[
     Verb::WriteMessage,
     Verb::TakeOver,
 ];
+/// What is done with referrals.
+const REFERRALS: &[Verb] = &[
+    Verb::SendReferral,
+    Verb::ApproveReferral,
+    Verb::AcceptReferral,
+    Verb::DeclineReferral,
+    Verb::RedirectReferral,
+    Verb::CompleteReferral,
+    Verb::ReturnReferral,
+    Verb::WithdrawReferral,
+    Verb::ExpireReferral,
+    Verb::WriteMessage,
+];
 const LOOKED: &[Verb] = &[
     Verb::Read,
     Verb::Unlock,
@@ -88,7 +101,12 @@ const LOOKED: &[Verb] = &[
 /// on from.
 pub async fn timeline(ctx: &Ctx, case: CaseId, before: Option<u64>) -> Result<(Vec<Event>, bool)> {
     let known = ctx.see(Action::SeeCase, case).await?;
-    let visible = |entry: &Entry| entry.section.is_none_or(|section| known.holds(section)) && entry.outcome == Outcome::Done;
+    let visible = |entry: &Entry| {
+        // What the other side of a referral does is about no section, but is told only to who holds the consents.
+        let of_referral = REFERRALS.iter().any(|verb| verb.word() == entry.action);
+        let section = entry.section.or(of_referral.then_some(Section::Consent));
+        section.is_none_or(|section| known.holds(section)) && entry.outcome == Outcome::Done
+    };
     lines(ctx, case, HAPPENED, before, visible).await
 }
 

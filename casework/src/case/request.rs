@@ -2,7 +2,7 @@
 //! that answers, changes the request's row and the case in the same unit. Nobody answers their own request.
 
 use ::entity::{
-    case, message, request, stay,
+    case, message, referral, request, stay,
     vocab::{CaseId, CaseState, DocumentId, DocumentKind, RequestState, Section},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Issue, Result},
     policy::{Action, Verb},
     record::Answers,
-    referral::End,
+    referral::{End, live_of_case},
     store::Unit,
 };
 
@@ -28,8 +28,12 @@ pub(super) struct Effect {
     pub(super) verb: Option<Verb>,
     /// The message of a referral that is taken over, before and after.
     pub(super) message: Option<(message::Model, message::Model)>,
+    /// The letter that becomes the document, before and after.
+    pub(super) letter: Option<(referral::Model, referral::Model)>,
     /// Referrals that end with it.
     pub(super) endings: Vec<End>,
+    /// Referrals of which there may be none.
+    pub(super) others: Option<Condition>,
 }
 
 impl Effect {
@@ -47,8 +51,14 @@ impl Effect {
         if let Some((old, new)) = &self.message {
             unit.update(old, new);
         }
+        if let Some((old, new)) = &self.letter {
+            unit.update(old, new);
+        }
+        if let Some(others) = &self.others {
+            unit.guard_none::<referral::Entity>(others.clone());
+        }
         for end in &self.endings {
-            end.put(unit);
+            end.put_beside(unit);
         }
         if self.case == Some(CaseState::Closed) {
             // In a case that has ended nobody could end a grant in kind.
@@ -58,6 +68,7 @@ impl Effect {
                 .add(request::Column::State.is_in([RequestState::Waiting, RequestState::Approved]));
             unit.guard_none::<request::Entity>(award);
             unit.guard_none::<stay::Entity>(loose::here(opened.case().id));
+            unit.guard_none::<referral::Entity>(live_of_case(opened.case().id));
         }
         if let Some(state) = self.case.filter(|state| *state != opened.case().state) {
             let new = case::Model {

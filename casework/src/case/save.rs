@@ -3,7 +3,7 @@
 //! same question was answered twice.
 
 use ::entity::{
-    document, document_version, message,
+    document, document_version, message, referral as referral_row,
     vocab::{CaseId, DocumentId, DocumentKind},
 };
 
@@ -103,7 +103,8 @@ async fn keep(ctx: &Ctx, case: CaseId, kind: DocumentKind, draft: Draft<'_>, ste
         }
         let mut effect = request::effect(ctx, &opened, (kind, id, draft.base), draft.mark(), &mut answers).await?;
         if kind == DocumentKind::Consent && draft.base > 0 {
-            effect.endings = referral::uncovered(ctx, &opened, (id, draft.base + 1), &answers).await?;
+            let resting = referral::resting(ctx, &opened, (id, draft.base.saturating_add(1)), &answers).await?;
+            (effect.endings, effect.others) = (resting.ends, Some(resting.others));
         }
         if let Some(base) = base {
             match write(ctx, &opened, (kind, id, base), &answers, (&effect, step.is_none())).await {
@@ -199,10 +200,36 @@ async fn write(
 pub(crate) async fn save_taken(
     ctx: &Ctx,
     case: CaseId,
-    (kind, id): (DocumentKind, DocumentId),
+    document: (DocumentKind, DocumentId),
     answers: &Answers,
-    message: Option<(message::Model, message::Model)>,
+    message: (message::Model, message::Model),
 ) -> Result<()> {
+    let effect = Effect {
+        message: Some(message),
+        ..Effect::default()
+    };
+    taken(ctx, case, document, answers, effect).await
+}
+
+/// Keeps a letter of referral as a document of the case, and says in the letter's row that it is in this case.
+///
+/// # Errors
+/// As [`save_taken`].
+pub(crate) async fn save_letter(
+    ctx: &Ctx,
+    case: CaseId,
+    document: (DocumentKind, DocumentId),
+    answers: &Answers,
+    letter: (referral_row::Model, referral_row::Model),
+) -> Result<()> {
+    let effect = Effect {
+        letter: Some(letter),
+        ..Effect::default()
+    };
+    taken(ctx, case, document, answers, effect).await
+}
+
+async fn taken(ctx: &Ctx, case: CaseId, (kind, id): (DocumentKind, DocumentId), answers: &Answers, effect: Effect) -> Result<()> {
     let opened = open_fresh(ctx, case, Action::TakeOver(kind.section())).await?;
     if !request::takes(opened.case().state, kind) {
         return Err(Issue::new("", "issue-case-closed").into());
@@ -212,8 +239,7 @@ pub(crate) async fn save_taken(
     }
     let effect = Effect {
         verb: Some(Verb::TakeOver),
-        message,
-        ..Effect::default()
+        ..effect
     };
     match write(ctx, &opened, (kind, id, 0), answers, (&effect, true)).await {
         Err(Error::Conflict) if row(ctx, case, id).await?.is_some() => Ok(()),

@@ -48,10 +48,14 @@ impl Ctx {
             async { Ok(packet_grant::Entity::find_by_id((id, self.actor.person)).one(db).await?) },
             self.house.latest_ms(),
         )?;
-        let (Some(row), Some(grant)) = (found, grant) else {
+        let Some(row) = found else {
             return Err(self.not_there(action, CaseId(id.0), id).await);
         };
         let under = logged_under(&row);
+        // Whose grant was deleted with the end, or when a colleague took it on: who sent it sees that they tried.
+        let Some(grant) = grant else {
+            return Err(self.not_there(action, under, id).await);
+        };
         // Its grants went with it; one that is here again was put back.
         if !is_live(row.state) {
             return Err(self.not_there(action, under, id).await);

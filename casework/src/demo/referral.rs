@@ -49,7 +49,8 @@ async fn send(ctx: &Ctx, id: CaseId, kind: OrgKind, (purpose, urgency, why): (&s
     }
     let new = ReferralId::random();
     referral::begin(ctx, id, new, &typed).await?;
-    referral::submit(ctx, id, new).await?;
+    let looked = referral::show(ctx, id, new).await?;
+    referral::submit(ctx, id, new, &looked.mark).await?;
     Ok(new)
 }
 

@@ -23,6 +23,8 @@ pub enum Action {
     TakeAway(Section),
     /// Take over into a section what the other side of a referral wrote.
     TakeOver(Section),
+    /// Share what a section holds with another organisation; of the consents: keep the referral itself.
+    Share(Section),
     /// See who has opened a case.
     SeeOpenings,
     /// Search names and check for duplicates.
@@ -59,6 +61,8 @@ pub enum Action {
     AnswerReferral,
     /// Open a packet and its messages.
     OpenReferral,
+    /// Take back a letter of referral that one sent.
+    TakeBackLetter,
     /// See all referrals of the organisation, without their content.
     SeeDesk,
     /// Export them as a sheet.
@@ -91,6 +95,7 @@ impl Action {
             | Self::Give(_)
             | Self::TakeAway(_)
             | Self::TakeOver(_)
+            | Self::Share(_)
             | Self::GiveOrgKey(_)
             | Self::RenewOrgKey(_) => Verb::Unlock,
             Self::SeeOpenings => Verb::SeeOpenings,
@@ -106,7 +111,7 @@ impl Action {
             Self::ManagePeople => Verb::Invite,
             Self::ListReferrals => Verb::ListReferrals,
             Self::ReferIn => Verb::ReferIn,
-            Self::SeeReferral | Self::AnswerReferral => Verb::SeeReferral,
+            Self::SeeReferral | Self::AnswerReferral | Self::TakeBackLetter => Verb::SeeReferral,
             Self::OpenReferral => Verb::OpenPacket,
             Self::SeeDesk => Verb::SeeDesk,
             Self::ExportDesk => Verb::ExportDesk,
@@ -124,7 +129,8 @@ impl Action {
             | Self::Answer(section)
             | Self::Give(section)
             | Self::TakeAway(section)
-            | Self::TakeOver(section) => Some(section),
+            | Self::TakeOver(section)
+            | Self::Share(section) => Some(section),
             Self::OpenCase
             | Self::SeeCase
             | Self::SeeOpenings
@@ -145,6 +151,7 @@ impl Action {
             | Self::SeeReferral
             | Self::AnswerReferral
             | Self::OpenReferral
+            | Self::TakeBackLetter
             | Self::SeeDesk
             | Self::ExportDesk
             | Self::KeepRules

@@ -81,10 +81,12 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         | Action::Give(_)
         | Action::TakeAway(_)
         | Action::TakeOver(_)
+        | Action::Share(_)
         | Action::SeeOpenings
         | Action::SeeReferral
         | Action::AnswerReferral
-        | Action::OpenReferral => false,
+        | Action::OpenReferral
+        | Action::TakeBackLetter => false,
     })
 }
 
@@ -94,6 +96,7 @@ const fn about_packet(action: Action, relation: Relation) -> bool {
         Action::SeeReferral => true,
         Action::AnswerReferral => matches!(relation, Relation::Receiver | Relation::Acceptor),
         Action::OpenReferral => matches!(relation, Relation::Sender | Relation::Acceptor),
+        Action::TakeBackLetter => matches!(relation, Relation::Sender),
         _ => false,
     }
 }
@@ -101,7 +104,9 @@ const fn about_packet(action: Action, relation: Relation) -> bool {
 fn as_holder(roles: &Roles, action: Action) -> bool {
     match action {
         Action::SeeCase => true,
-        Action::Read(section) => can_hold(roles, section),
+        // Whoever keeps the consents keeps the referrals; what another section holds is shared by who reads it.
+        Action::Share(Section::Consent) => as_holder(roles, Action::Write(Section::Consent)),
+        Action::Read(section) | Action::Share(section) => can_hold(roles, section),
         Action::Write(section) => roles.iter().any(|role| may_hold(role, section) && may_write(role, section)),
         // Who answers is never who may write into it, but for supervisors, who answer each other's.
         Action::Answer(section) => match section {
@@ -144,6 +149,7 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::SeeReferral
         | Action::AnswerReferral
         | Action::OpenReferral
+        | Action::TakeBackLetter
         | Action::SeeDesk
         | Action::ExportDesk
         | Action::KeepRules
@@ -155,7 +161,7 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
 const fn passes_on(action: Action) -> bool {
     matches!(
         action,
-        Action::Give(_) | Action::TakeAway(_) | Action::TakeOver(_) | Action::Answer(_)
+        Action::Give(_) | Action::TakeAway(_) | Action::TakeOver(_) | Action::Answer(_) | Action::Share(_)
     )
 }
 
@@ -169,6 +175,7 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::Give(_)
         | Action::TakeAway(_)
         | Action::TakeOver(_)
+        | Action::Share(_)
         | Action::OpenCase
         | Action::SearchNames
         | Action::ReadLog
@@ -187,6 +194,7 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::SeeReferral
         | Action::AnswerReferral
         | Action::OpenReferral
+        | Action::TakeBackLetter
         | Action::SeeDesk
         | Action::ExportDesk
         | Action::KeepRules
@@ -252,6 +260,7 @@ mod tests {
                 Action::TakeAway(section),
                 Action::TakeOver(section),
                 Action::Answer(section),
+                Action::Share(section),
             ] {
                 assert_eq!(to(action, Relation::Guest), Decision::Deny, "{role} {action:?}");
             }

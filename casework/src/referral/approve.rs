@@ -5,6 +5,7 @@ use ::entity::vocab::{CaseId, DocumentId, ReferralBasis, ReferralId, ReferralSta
 use super::{
     draft::of_case,
     end::{end_of, ended_with},
+    mark::looked_at,
     send::{changed, ready, send, settle},
     state::{Act, is_out, next},
 };
@@ -15,15 +16,16 @@ use crate::{
     policy::{Action, Verb},
 };
 
-/// Approves: a referral that waits goes as it stands now; one that went without consent has it from now on.
+/// Approves: a referral that waits goes as it was looked at, which `mark` says; one that went without consent has it from now on.
 ///
 /// # Errors
 /// [`Error::Invalid`] for one's own; otherwise as [`submit`].
-pub async fn approve(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
+pub async fn approve(ctx: &Ctx, case: CaseId, id: ReferralId, mark: &str) -> Result<()> {
     let (opened, row, chosen) = of_case(ctx, case, id, Action::Answer(Section::Consent)).await?;
     if row.author == ctx.actor().person {
         return Err(Issue::new("", "issue-own-request").into());
     }
+    looked_at(ctx, (&row, &chosen), mark).await?;
     if row.state == ReferralState::Awaiting {
         let (basis, shot) = ready(ctx, &opened, &row, &chosen).await?;
         return send(ctx, &opened, (&row, &chosen), (basis, shot), Some(ctx.actor().person)).await;
@@ -43,8 +45,9 @@ pub async fn approve(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
 ///
 /// # Errors
 /// As [`approve`].
-pub async fn give_back(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<()> {
-    let (opened, row, _) = of_case(ctx, case, id, Action::Answer(Section::Consent)).await?;
+pub async fn give_back(ctx: &Ctx, case: CaseId, id: ReferralId, mark: &str) -> Result<()> {
+    let (opened, row, chosen) = of_case(ctx, case, id, Action::Answer(Section::Consent)).await?;
+    looked_at(ctx, (&row, &chosen), mark).await?;
     let mut new = row.clone();
     new.state = next(row.state, Act::GiveBack).ok_or_else(changed)?;
     new.revision += 1;

@@ -11,6 +11,7 @@ use super::{
     content::shot_of,
     draft::of_case,
     line::{line, lines},
+    mark::mark_of,
     send::changed,
     shot::shot,
     thread::{is_there, messages, put, said},
@@ -40,6 +41,8 @@ pub struct Shown {
     pub named: String,
     /// Sealed copies that were made.
     pub copies: u64,
+    /// What a form of this page says of the referral as it was shown.
+    pub mark: String,
 }
 
 /// Referrals of a case on one page.
@@ -96,6 +99,7 @@ pub async fn show(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Shown> {
         copies = made.count(&ctx.house().store.db).await?;
     }
     Ok(Shown {
+        mark: mark_of(ctx, &row, &chosen).await?,
         named,
         copies,
         line: line(ctx, row).await?,
@@ -118,14 +122,16 @@ async fn named_in(ctx: &Ctx, opened: &Opened, row: &referral::Model) -> Result<S
     Ok(sheet.answers.one("receiver").to_owned())
 }
 
-/// What the receiver would see if it were sent now. Opens each section that something is shared of.
+/// What the receiver would see if it were sent now, with the mark of it. Opens each section that something is shared of.
 ///
 /// # Errors
 /// As [`Ctx::open`].
-pub async fn preview(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(Line, Shot)> {
+pub async fn preview(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(Line, Shot, String)> {
     let (_, row, chosen) = of_case(ctx, case, id, Action::Read(Section::Consent)).await?;
+    // Before the content is read: what changes meanwhile makes the mark an old one.
+    let mark = mark_of(ctx, &row, &chosen).await?;
     let (shot, _) = shot(ctx, case, &chosen).await?;
-    Ok((line(ctx, row).await?, shot))
+    Ok((line(ctx, row).await?, shot, mark))
 }
 
 /// Writes to the other side from the case.
@@ -133,7 +139,7 @@ pub async fn preview(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(Line, S
 /// # Errors
 /// [`Error::Invalid`]; otherwise as [`Ctx::open`].
 pub async fn write_from_case(ctx: &Ctx, case: CaseId, id: ReferralId, message: DocumentId, pairs: &Pairs) -> Result<()> {
-    let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (opened, row, _) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     if !super::is_out(row.state) || row.way == ReferralWay::Outside {
         return Err(changed());
     }

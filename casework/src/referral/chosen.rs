@@ -84,7 +84,7 @@ pub async fn offer(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section) ->
 }
 
 async fn offered(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section) -> Result<(Offer, referral::Model)> {
-    let (_, row, chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (_, row, chosen) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     if row.state != ReferralState::Draft || !SHARED.contains(&section) {
         return Err(Error::NotFound);
     }
@@ -135,7 +135,7 @@ pub async fn choose(ctx: &Ctx, case: CaseId, id: ReferralId, section: Section, t
     if some && is_guarded(section) && !ticked("sure", "yes") {
         return Err(Issue::new("sure", "issue-referral-sure").into());
     }
-    let (opened, ..) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (opened, ..) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     save_draft(ctx, &opened, (&row, row.clone()), &chosen).await
 }
 

@@ -9,7 +9,7 @@ use ::entity::{
 };
 use sea_orm::EntityTrait;
 
-use super::{Chosen, chosen::first, draft_form::take};
+use super::{Chosen, chosen::first, draft_form::take, expire::lapse, is_over, send::changed};
 use crate::{
     case::{Sheet, all_of, open_fresh},
     consent::{Standing, standing},
@@ -62,7 +62,7 @@ pub(super) fn blank(ctx: &Ctx, id: ReferralId) -> Result<referral::Model> {
 /// # Errors
 /// [`Error::Invalid`] with every issue; otherwise as [`Ctx::open`].
 pub async fn begin(ctx: &Ctx, case: CaseId, id: ReferralId, pairs: &Pairs) -> Result<()> {
-    let opened = open_fresh(ctx, case, Action::Write(Section::Consent)).await?;
+    let opened = open_fresh(ctx, case, Action::Share(Section::Consent)).await?;
     if opened.case().state == CaseState::Closed {
         return Err(Issue::new("", "issue-case-closed").into());
     }
@@ -93,7 +93,7 @@ pub async fn begin(ctx: &Ctx, case: CaseId, id: ReferralId, pairs: &Pairs) -> Re
 /// # Errors
 /// As [`begin`].
 pub async fn edit(ctx: &Ctx, case: CaseId, id: ReferralId, pairs: &Pairs) -> Result<()> {
-    let (opened, old, mut chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (opened, old, mut chosen) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     let mut new = old.clone();
     take(ctx, &mut new, &mut chosen, pairs).await?;
     save_draft(ctx, &opened, (&old, new), &chosen).await
@@ -140,6 +140,10 @@ pub(super) async fn of_case(
     let row = referral::Entity::find_by_id(id).one(&ctx.house().store.db).await?;
     let row = row.filter(|row| row.case_id == Some(case) || row.into_case == Some(case));
     let row = row.ok_or(Error::NotFound)?;
+    if !matches!(action, Action::Read(_)) && is_over(&row, ctx.house().latest_ms().await?) {
+        lapse(ctx.house(), &row).await?;
+        return Err(changed());
+    }
     let chosen = match &row.chosen {
         Some(sealed) => {
             let text = opened.read_beside(beside(id, false), row.epoch, sealed)?;

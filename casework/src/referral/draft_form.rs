@@ -82,7 +82,7 @@ pub(super) async fn take(ctx: &Ctx, row: &mut referral::Model, chosen: &mut Chos
 /// # Errors
 /// As [`Ctx::open`].
 pub async fn filled(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<Vec<(String, String)>> {
-    let (_, row, chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (_, row, chosen) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     if row.state != ReferralState::Draft {
         return Err(Error::NotFound);
     }

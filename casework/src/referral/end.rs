@@ -5,20 +5,23 @@ use std::collections::HashMap;
 
 use ::entity::{
     document, packet, packet_file, packet_grant, referral,
-    vocab::{CaseId, DocumentId, ReferralId},
+    vocab::{CaseId, DocumentId, ReferralId, ReferralState},
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use super::{
     Chosen,
     basis::basis,
+    content::shot_of,
     state::{Act, LIVE, is_out, next},
 };
 use crate::{
-    ctx::{Ctx, Opened, beside},
+    audit::NewEntry,
+    ctx::{Ctx, Opened, beside, logged_under},
     error::{Error, Result},
     file::unkeep,
     house::House,
+    policy::Verb,
     record::Answers,
     store::Unit,
 };
@@ -41,6 +44,25 @@ impl End {
             unit.delete(content);
         }
         unit.delete_all(&self.files).delete_all(&self.grants);
+    }
+
+    /// Puts it into a unit that is about something else, with an entry of its own: nobody who reads the referral's life may miss it.
+    pub(crate) fn put_beside(&self, unit: &mut Unit) {
+        let verb = match self.new.state {
+            ReferralState::Returned => Verb::ReturnReferral,
+            ReferralState::Expired => Verb::ExpireReferral,
+            _ => Verb::WithdrawReferral,
+        };
+        if let Some(of) = &unit.entry {
+            let entry = NewEntry {
+                org: of.org,
+                actor: of.actor,
+                session: of.session,
+                ..NewEntry::of(verb)
+            };
+            unit.also(entry.case(logged_under(&self.old)).subject(self.old.id.0));
+        }
+        self.put(unit);
     }
 
     fn sums(&self) -> Vec<Vec<u8>> {
@@ -108,49 +130,56 @@ pub(super) async fn end_of(
     Ok(end)
 }
 
-/// Referrals that a consent no longer covers as it is being saved: they end with it.
-pub(crate) async fn uncovered(
-    ctx: &Ctx,
-    opened: &Opened,
-    (id, version): (DocumentId, i32),
-    answers: &Answers,
-) -> Result<Vec<End>> {
+/// What rests on a consent as it is being saved.
+#[derive(Debug)]
+pub(crate) struct Resting {
+    /// Referrals that it no longer covers: they end with it.
+    pub(crate) ends: Vec<End>,
+    /// That nothing else is out on an older version of it: what was sent in this moment is not overlooked.
+    pub(crate) others: Condition,
+}
+
+/// What rests on a consent as it is being saved.
+pub(crate) async fn resting(ctx: &Ctx, opened: &Opened, (id, version): (DocumentId, i32), answers: &Answers) -> Result<Resting> {
     let found = referral::Entity::find()
         .filter(referral::Column::CaseId.eq(opened.case().id))
         .filter(referral::Column::ConsentId.eq(id))
         .filter(referral::Column::State.is_in(LIVE));
-    let mut gone = Vec::new();
-    for row in found
-        .all(&ctx.house().store.db)
-        .await?
-        .into_iter()
-        .filter(|row| is_out(row.state))
-    {
+    let (mut gone, mut known) = (Vec::new(), Vec::new());
+    let rows = found.all(&ctx.house().store.db).await?;
+    for row in rows.into_iter().filter(|row| is_out(row.state)) {
+        known.push(row.id);
         let sealed = row.chosen.as_ref().ok_or(Error::NotFound)?;
         let text = opened.read_beside(beside(row.id, false), row.epoch, sealed)?;
         let chosen: Chosen = serde_json::from_slice(&text).map_err(|fault| Error::Internal(fault.to_string()))?;
         let today = ctx.house().clock.today();
-        if basis(&row, &chosen, false, Some((id, version, answers)), today).is_err() {
+        let shared = shot_of(ctx, &opened.packet(&row)?).await?;
+        let pictures = shared.is_some_and(|shot| shot.has_pictures());
+        if basis(&row, &chosen, pictures, Some((id, version, answers)), today).is_err() {
             gone.push(row);
         }
     }
-    ends(ctx.house(), gone, Act::Withdraw).await
+    let out = LIVE.into_iter().filter(|state| is_out(*state));
+    Ok(Resting {
+        ends: ends(ctx.house(), gone, Act::Withdraw).await?,
+        others: Condition::all()
+            .add(referral::Column::ConsentId.eq(id))
+            .add(referral::Column::State.is_in(out))
+            .add(referral::Column::Id.is_not_in(known)),
+    })
 }
 
 /// Referrals of a case that go on: nothing of it is shared any longer when the case ends.
-pub(crate) async fn live_of_case(house: &House, case: CaseId) -> Result<Vec<referral::Model>> {
-    let found = referral::Entity::find()
-        .filter(referral::Column::CaseId.eq(case))
-        .filter(referral::Column::State.is_in(LIVE));
-    Ok(found.all(&house.store.db).await?)
+pub(crate) fn live_of_case(case: CaseId) -> Condition {
+    Condition::all()
+        .add(referral::Column::CaseId.eq(case))
+        .add(referral::Column::State.is_in(LIVE))
 }
 
-/// That a consent is still at the version on which something rests.
-pub(super) fn guard_consent(unit: &mut Unit, consent: Option<(DocumentId, i32)>) {
-    if let Some((id, version)) = consent {
-        let same = Condition::all()
-            .add(document::Column::Id.eq(id))
-            .add(document::Column::Version.eq(version));
-        unit.guard::<document::Entity>(same);
-    }
+/// That a document is still at the version on which something rests.
+pub(super) fn guard_version(unit: &mut Unit, (id, version): (DocumentId, i32)) {
+    let same = Condition::all()
+        .add(document::Column::Id.eq(id))
+        .add(document::Column::Version.eq(version));
+    unit.guard::<document::Entity>(same);
 }

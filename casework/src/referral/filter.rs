@@ -45,12 +45,13 @@ pub struct DeskFilter {
     pub page: u32,
 }
 
-/// That a row is of the own organisation, on whichever side; drafts are nobody's business yet.
+/// That a row is of the own organisation, or came to it; drafts are nobody's business yet, and what was never sent came to nobody.
 pub(super) fn own(ctx: &Ctx) -> Condition {
     let org = ctx.actor().org;
-    let sides = Condition::any()
-        .add(referral::Column::FromOrg.eq(org))
-        .add(referral::Column::ToOrg.eq(org));
+    let came = Condition::all()
+        .add(referral::Column::ToOrg.eq(org))
+        .add(referral::Column::SentMs.is_not_null());
+    let sides = Condition::any().add(referral::Column::FromOrg.eq(org)).add(came);
     Condition::all()
         .add(sides)
         .add(referral::Column::State.ne(ReferralState::Draft))

@@ -30,19 +30,31 @@ pub(crate) async fn left(house: &House, unit: &mut Unit, who: &person::Model) ->
         .filter(packet_grant::Column::PersonId.ne(who.id))
         .all(db)
         .await?;
-    let (mut taken_on, mut alone) = (Vec::new(), Vec::new());
+    let (mut taken_on, mut alone, mut stays) = (Vec::new(), Vec::new(), Vec::new());
     for row in rows {
         let can = |grant: &packet_grant::Model| grant.referral_id == row.id && grant.side == ReferralSide::Receiver;
         if row.accepted_by == Some(who.id) {
             taken_on.push(row);
-        } else if is_out(row.state) && own.iter().any(can) && !others.iter().any(can) {
-            alone.push(row);
+        } else if is_out(row.state) && own.iter().any(can) {
+            if others.iter().any(can) {
+                stays.push(row.id);
+            } else {
+                alone.push(row);
+            }
         }
     }
     let mut gone = ends(house, taken_on, Act::Return).await?;
     gone.extend(ends(house, alone, Act::Expire).await?);
+    // Whoever else could take it on must still be there: two who leave at once would both think so of the other.
+    for row in stays {
+        let other = Condition::all()
+            .add(packet_grant::Column::ReferralId.eq(row))
+            .add(packet_grant::Column::Side.eq(ReferralSide::Receiver))
+            .add(packet_grant::Column::PersonId.ne(who.id));
+        unit.guard::<packet_grant::Entity>(other);
+    }
     for end in &gone {
-        end.put(unit);
+        end.put_beside(unit);
     }
     let ended: Vec<ReferralId> = gone.iter().map(|end| end.old.id).collect();
     for grant in own.iter().filter(|grant| !ended.contains(&grant.referral_id)) {

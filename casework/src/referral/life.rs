@@ -2,11 +2,11 @@
 
 use ::entity::{
     audit_entry, referral,
-    vocab::{CaseId, ReferralId, ReferralState},
+    vocab::{CaseId, ReferralId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{Line, line::line};
+use super::{Line, filter::own as ours, line::line};
 use crate::{
     audit::{Entry, prove},
     case::{Event, event},
@@ -59,10 +59,8 @@ pub struct Life {
 
 async fn own(ctx: &Ctx, id: ReferralId) -> Result<referral::Model> {
     ctx.allow(Action::SeeDesk, None).await?;
-    let row = referral::Entity::find_by_id(id).one(&ctx.house().store.db).await?;
-    let org = Some(ctx.actor().org);
-    row.filter(|row| (row.from_org == org || row.to_org == org) && row.state != ReferralState::Draft)
-        .ok_or(Error::NotFound)
+    let found = referral::Entity::find_by_id(id).filter(ours(ctx));
+    found.one(&ctx.house().store.db).await?.ok_or(Error::NotFound)
 }
 
 /// The life of a referral of the own organisation; `page` counts from 0.
@@ -82,10 +80,12 @@ pub async fn life(ctx: &Ctx, id: ReferralId, page: u32) -> Result<Life> {
     Ok(Life { line, events, more })
 }
 
-/// Entries about a referral, the earliest first.
+/// Entries about a referral, the earliest first: for who sent it all of them, for who received it those of their own people. How it
+/// was put together and approved is the sender's business.
 async fn entries(ctx: &Ctx, row: &referral::Model) -> Result<Vec<Entry>> {
+    let org = Some(ctx.actor().org);
     let mut entries = entries_under(ctx, logged_under(row), &VERBS).await?;
-    entries.retain(|entry| entry.subject == Some(row.id.0));
+    entries.retain(|entry| entry.subject == Some(row.id.0) && (row.from_org == org || entry.org == org));
     Ok(entries)
 }
 

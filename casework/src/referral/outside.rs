@@ -70,7 +70,7 @@ pub async fn export(
     seal: Seal,
     page: impl FnOnce(&Line, &Shot, &[(About, Vec<u8>)], &str) -> String,
 ) -> Result<(String, Vec<u8>)> {
-    let (opened, row, _) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+    let (opened, row, _) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     if row.way != ReferralWay::Outside || !is_out(row.state) {
         return Err(changed());
     }

@@ -14,12 +14,15 @@ use super::{
     Shared, Shot,
     content::content,
     draft::blank,
+    end::{end_of, ended_with},
     line::seal_outside,
     people::{on_duty, partners},
+    send::{changed, settle},
+    state::Act,
     typed::{days, typed, word},
 };
 use crate::{
-    case::{open_fresh, save_taken},
+    case::{open_fresh, save_letter},
     ctx::{Ctx, Leaf, Packet},
     error::{Error, Issue, Result},
     people,
@@ -75,15 +78,15 @@ async fn sent(ctx: &Ctx, mut row: referral::Model, pairs: &Pairs) -> Result<()> 
         return Err(Error::Invalid(issues));
     };
     (row.purpose, row.urgency, row.sent_ms) = (purpose, urgency, Some(house.clock.now_ms()));
-    let mut receivers = on_duty(ctx, to).await?;
-    receivers.retain(|person| *person != me);
-    if row.way == ReferralWay::Paper {
-        receivers.push(me);
-    }
-    if receivers.is_empty() {
-        return Err(Issue::new("to", "issue-referral-nobody").into());
-    }
     for _ in 0..5 {
+        let mut receivers = on_duty(ctx, to).await?;
+        receivers.retain(|person| *person != me);
+        if row.way == ReferralWay::Paper {
+            receivers.push(me);
+        }
+        if receivers.is_empty() {
+            return Err(Issue::new("to", "issue-referral-nobody").into());
+        }
         match keep(ctx, &row, &answers, &receivers).await {
             Err(Error::Conflict) => {}
             done => return done,
@@ -145,19 +148,31 @@ pub async fn into_case(ctx: &Ctx, id: ReferralId, case: CaseId) -> Result<()> {
     }
     let answers = letter.shot.records.into_iter().find(|record| record.kind == KIND);
     let answers = answers.map(|record| record.answers).ok_or(Error::NotFound)?;
-    save_taken(ctx, case, (KIND, DocumentId(id.0)), &answers, None).await?;
     let opened = open_fresh(ctx, case, Action::Write(Section::Consent)).await?;
     let packet = ctx.open_packet(Action::OpenReferral, id).await?;
-    let old = packet.row();
+    let old = packet.row().clone();
     let mut new = old.clone();
     new.into_case = Some(case);
     new.revision += 1;
     new.epoch = opened.epoch();
     new.packet_key = Some(opened.keep_packet(&packet)?);
-    let mut unit = ctx.change(&opened, Verb::TakeOver, Some(DocumentId(id.0)));
-    unit.update(old, &new);
-    match ctx.commit(unit).await {
-        Err(Error::Conflict) => Err(Error::Busy),
-        done => done.map(drop),
-    }
+    // The document and the letter's row in one unit: nobody can find one without the other.
+    save_letter(ctx, case, (KIND, DocumentId(id.0)), &answers, (old, new)).await
+}
+
+/// Takes back a letter that this person sent, whatever it has come to.
+///
+/// # Errors
+/// [`Error::Invalid`] if it has ended in this moment; otherwise as [`Ctx::see_referral`].
+pub async fn take_back(ctx: &Ctx, id: ReferralId) -> Result<()> {
+    let cover = ctx.see_referral(Action::TakeBackLetter, id).await?;
+    let end = match end_of(ctx.house(), &cover.row, Act::Withdraw, |_| {}).await {
+        Err(Error::Conflict) => return Err(changed()),
+        end => end?,
+    };
+    let mut unit = ctx.change_referral(&cover.row, Verb::WithdrawReferral);
+    end.put(&mut unit);
+    settle(ctx.commit(unit).await.map(drop))?;
+    ended_with(ctx.house(), &[end]).await;
+    Ok(())
 }

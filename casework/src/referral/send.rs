@@ -14,7 +14,8 @@ use super::{
     Basis, Chosen, Shot,
     basis::{basis, is_sensitive},
     draft::of_case,
-    end::guard_consent,
+    end::guard_version,
+    mark::looked_at,
     people::{on_duty, people_there},
     rules::rules_of,
     shot::{Made, make, shot},
@@ -69,15 +70,16 @@ async fn consent_of(ctx: &Ctx, opened: &Opened, row: &referral::Model) -> Result
     Ok((id, there.version, sheet.answers))
 }
 
-/// Sends a referral, or gives it to somebody who approves; says whether it has gone.
+/// Sends a referral, or gives it to somebody who approves; says whether it has gone. `mark` is that of the page that was looked at.
 ///
 /// # Errors
 /// [`Error::Invalid`] with everything that the consent does not cover; otherwise as [`Ctx::open`].
-pub async fn submit(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<bool> {
-    let (opened, row, chosen) = of_case(ctx, case, id, Action::Write(Section::Consent)).await?;
+pub async fn submit(ctx: &Ctx, case: CaseId, id: ReferralId, mark: &str) -> Result<bool> {
+    let (opened, row, chosen) = of_case(ctx, case, id, Action::Share(Section::Consent)).await?;
     if row.state != ReferralState::Draft {
         return Err(changed());
     }
+    looked_at(ctx, (&row, &chosen), mark).await?;
     let (basis, shot) = ready(ctx, &opened, &row, &chosen).await?;
     let rule = rules_of(ctx.house(), ctx.actor().org).await?.0.approval;
     let waits = row.basis == ReferralBasis::Consent && (rule == ApprovalRule::Always || is_sensitive(&chosen));
@@ -117,6 +119,10 @@ pub(super) async fn send(
     new.revision += 1;
     new.sent_ms = Some(now);
     new.approved_by = approved_by;
+    if approved_by.is_none() {
+        // Whoever sends it answers for it, and is not the one who approves it afterwards.
+        new.author = ctx.actor().person;
+    }
     new.approve_by_ms = (old.basis != ReferralBasis::Consent).then_some(now + DAY_MS);
     new.consent_version = basis.consent().map_or(0, |(_, version)| version);
     let packet = Arc::new(Packet::make(&new)?);
@@ -124,9 +130,11 @@ pub(super) async fn send(
     super::draft::seal(opened, &mut new, chosen)?;
     new.packet_key = Some(opened.keep_packet(&packet)?);
     let to = receivers(ctx, &new, chosen).await?;
+    let shown: Vec<(DocumentId, i32)> = shot.0.records.iter().map(|record| (record.id, record.version)).collect();
     let made = make(ctx, basis, &packet, shot).await?;
-    let sent = commit(ctx, opened, (old, &new), (&packet, &made), (basis, &to)).await;
-    if sent.is_err() {
+    let sent = commit(ctx, opened, (old, &new), (&packet, &made, &shown), (basis, &to)).await;
+    // If the database did not answer, it may have gone: its files are then still needed.
+    if sent.as_ref().is_err_and(|fault| !matches!(fault, Error::Unavailable(_))) {
         made.give_up(ctx).await;
     }
     settle(sent)
@@ -136,11 +144,14 @@ async fn commit(
     ctx: &Ctx,
     opened: &Opened,
     (old, new): (&referral::Model, &referral::Model),
-    (packet, made): (&Packet, &Made),
+    (packet, made, shown): (&Packet, &Made, &[(DocumentId, i32)]),
     (basis, to): (Basis, &[PersonId]),
 ) -> Result<()> {
     let mut unit = ctx.change(opened, Verb::SendReferral, Some(DocumentId(old.id.0)));
-    guard_consent(&mut unit, basis.consent());
+    // Consent and records are still at the versions that were looked at.
+    for document in basis.consent().iter().chain(shown) {
+        guard_version(&mut unit, *document);
+    }
     unit.update(old, new);
     made.put(&mut unit);
     for person in to {

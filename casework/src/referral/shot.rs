@@ -79,7 +79,7 @@ pub(super) async fn shot(ctx: &Ctx, case: CaseId, chosen: &Chosen) -> Result<(Sh
         ..Shot::default()
     };
     for section in chosen.sections() {
-        let opened = match ctx.open(Action::Read(section), case).await {
+        let opened = match ctx.open(Action::Share(section), case).await {
             // Whoever sends, approves or looks must hold all that is shared: they answer for it.
             Err(Error::NotFound | Error::Forbidden) => {
                 return Err(Issue::new("", "issue-referral-section")

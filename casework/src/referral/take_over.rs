@@ -42,5 +42,5 @@ pub async fn take_over(ctx: &Ctx, case: CaseId, id: ReferralId, message: Documen
         taken: true,
         ..old.clone()
     };
-    save_taken(ctx, case, (kind, message), &answers, Some((old, new))).await
+    save_taken(ctx, case, (kind, message), &answers, (old, new)).await
 }

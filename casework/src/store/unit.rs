@@ -30,6 +30,8 @@ pub enum Step {
 #[derive(Debug)]
 pub struct Unit {
     pub(crate) entry: Option<NewEntry>,
+    /// Entries that follow: the same change, told of something else that it is about.
+    pub(crate) also: Vec<NewEntry>,
     pub(crate) steps: Vec<Step>,
     backend: DbBackend,
 }
@@ -40,6 +42,7 @@ impl Unit {
     pub fn new(backend: DbBackend, entry: NewEntry) -> Self {
         Self {
             entry: Some(entry),
+            also: Vec::new(),
             steps: Vec::new(),
             backend,
         }
@@ -50,9 +53,16 @@ impl Unit {
     pub(crate) fn unlogged(backend: DbBackend) -> Self {
         Self {
             entry: None,
+            also: Vec::new(),
             steps: Vec::new(),
             backend,
         }
+    }
+
+    /// Says with an entry of its own what the change means for something else. Hashes of rows stand in the first entry.
+    pub(crate) fn also(&mut self, entry: NewEntry) -> &mut Self {
+        self.also.push(entry);
+        self
     }
 
     fn note<M: Tracked>(&mut self, row: &M, was: Option<[u8; 32]>, hash: Option<[u8; 32]>) {

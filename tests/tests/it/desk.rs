@@ -77,7 +77,7 @@ both! {
         let mut sent = drafted(&w).await;
         assert_eq!(w.sign_in("zarina").await.post("/desk/rules", &[("approval", "always"), ("reflection-days", "30")]).await.status, 303);
         let here = sent.here();
-        assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 303);
+        assert_eq!(sent.nigora.does(&here, "submit").await.status, 303);
         let mut zarina = w.sign_in("zarina").await;
         assert!(zarina.get("/desk").await.text.contains(&here), "the way to approve it");
         // Without the section that is shared she cannot say what goes; without the consents she does not come so far.
@@ -89,7 +89,7 @@ both! {
             assert_eq!(page.status, 303, "{}", page.text);
             let page = sent.nigora.post(&format!("{}/share/{part}/take", sent.case), &[("from", &me)]).await;
             assert_eq!(page.status, 303, "{}", page.text);
-            let page = zarina.post(&here, &[("do", "approve")]).await;
+            let page = zarina.does(&here, "approve").await;
             if part == "identity" {
                 assert!(page.status == 422 && page.text.contains("You do not hold this section"), "{}", page.text);
                 let preview = zarina.get(&format!("{here}/preview")).await;
@@ -109,7 +109,7 @@ both! {
         assert_eq!(zarina.post("/desk/rules", &[("approval", "always"), ("reflection-days", "45")]).await.status, 303);
         let mut sent = crate::referral::kit::drafted(&w).await;
         let here = sent.here();
-        assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 303);
+        assert_eq!(sent.nigora.does(&here, "submit").await.status, 303);
         assert_eq!(state(&w, sent.id).await, ReferralState::Awaiting);
         let form = sent.nigora.get(&format!("{}/decision/new", sent.case)).await;
         assert_eq!(form.input("reflection-until-year"), "2027", "45 days from the day it is decided");

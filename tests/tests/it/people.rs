@@ -8,8 +8,12 @@ use crate::wall::{leak, person};
 
 /// The address that an administrator hands over for a new colleague.
 pub(crate) async fn invite(w: &World, login: &str, role: &str) -> String {
-    let mut malika = w.sign_in("malika").await;
-    let page = malika
+    invite_by(w, "malika", login, role).await
+}
+
+async fn invite_by(w: &World, administrator: &str, login: &str, role: &str) -> String {
+    let mut administrator = w.sign_in(administrator).await;
+    let page = administrator
         .post(
             "/people/invite",
             &[("name", &format!("Ҳамкор {login}")), ("login", login), ("roles", role)],
@@ -24,7 +28,12 @@ pub(crate) async fn invite(w: &World, login: &str, role: &str) -> String {
 
 /// A new colleague, invited, joined and signed in.
 pub(crate) async fn join(w: &World, login: &str, role: &str) -> Browser {
-    let to = invite(w, login, role).await;
+    join_by(w, "malika", login, role).await
+}
+
+/// The same in the organisation of another administrator.
+pub(crate) async fn join_by(w: &World, administrator: &str, login: &str, role: &str) -> Browser {
+    let to = invite_by(w, administrator, login, role).await;
     let page = w
         .browser()
         .post(&to, &[("passphrase", PASSPHRASE), ("again", PASSPHRASE)])

@@ -5,4 +5,6 @@ mod ends;
 mod flow;
 pub(crate) mod kit;
 mod lists;
+mod looked;
 mod outside;
+mod told;

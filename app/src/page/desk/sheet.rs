@@ -6,6 +6,7 @@ use casework::{
     referral::{self, DeskRow},
 };
 use chrono::NaiveDate;
+use entity::{referral::Model, vocab::ReferralWay};
 
 use super::{asked::Asked, attached, table::whom};
 use crate::{desk::Desk, fault::Reply, i18n::Tr};
@@ -43,6 +44,13 @@ pub async fn sheet(desk: Desk, Form(asked): Form<Asked>) -> Reply {
     Ok(attached("text/csv; charset=utf-8", &name, text))
 }
 
+fn basis(tr: Tr, row: &Model) -> String {
+    match row.way {
+        ReferralWay::Letter | ReferralWay::Paper => tr.t("referral-letter-says"),
+        ReferralWay::Here | ReferralWay::Outside => tr.word("referral-basis", row.basis.word()),
+    }
+}
+
 fn day(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
 }
@@ -59,7 +67,7 @@ fn cells(tr: Tr, one: &DeskRow) -> [String; 16] {
         tr.word("urgency", row.urgency.word()),
         whom(tr, line),
         line.author.clone(),
-        tr.word("referral-basis", row.basis.word()),
+        basis(tr, row),
         day(local(row.at_ms).date_naive()),
         day(row.answer_by),
         day(row.ends),

@@ -1,7 +1,6 @@
 //! The desk's rows.
 
 use casework::referral::{Approval, DeskRow, Line, is_live};
-use entity::vocab::ReferralBasis;
 use leptos::prelude::*;
 
 use crate::{i18n::Tr, page::referral::words, path, ui};
@@ -30,16 +29,6 @@ pub(super) fn whom(tr: Tr, line: &Line) -> String {
     tr.with(key, &[("who", who)])
 }
 
-/// On what it rests; what went without consent stands out.
-fn basis(tr: Tr, basis: ReferralBasis) -> AnyView {
-    let words = tr.word("referral-basis", basis.word());
-    if basis == ReferralBasis::Consent {
-        words.into_any()
-    } else {
-        ui::tag(words, "late")
-    }
-}
-
 /// The rows. Who approves finds the way to what waits.
 pub(super) fn table(tr: Tr, rows: &[DeskRow]) -> AnyView {
     let labels = HEADS.map(|key| tr.t(key));
@@ -65,7 +54,7 @@ pub(super) fn table(tr: Tr, rows: &[DeskRow]) -> AnyView {
                 <td role="cell" data-label=labels[3].clone()>{tr.word("referral-purpose", row.purpose.word())}</td>
                 <td role="cell" data-label=labels[4].clone()>{whom(tr, line)}</td>
                 <td role="cell" data-label=labels[5].clone()>{line.author.clone()}</td>
-                <td role="cell" data-label=labels[6].clone()>{basis(tr, row.basis)}</td>
+                <td role="cell" data-label=labels[6].clone()>{words::basis(tr, row)}</td>
                 <td role="cell" data-label=labels[7].clone() class=past>{ui::day(row.answer_by)}{late}</td>
                 <td role="cell" data-label=labels[8].clone() class="num">{openings.to_string()}</td>
                 <td role="cell" data-label=labels[9].clone() class=line.accepted_by.is_empty().then_some("blank")>{line.accepted_by.clone()}</td>

@@ -14,11 +14,11 @@ pub async fn act(
     Form(typed): Form<Vec<(String, String)>>,
 ) -> Reply {
     let filled = Filled::sent(typed);
-    let ctx = &desk.ctx;
+    let (ctx, mark) = (&desk.ctx, filled.value("mark"));
     let done = match filled.value("do") {
-        "submit" => referral::submit(ctx, id, referral).await.map(drop),
-        "approve" => referral::approve(ctx, id, referral).await,
-        "give-back" => referral::give_back(ctx, id, referral).await,
+        "submit" => referral::submit(ctx, id, referral, mark).await.map(drop),
+        "approve" => referral::approve(ctx, id, referral, mark).await,
+        "give-back" => referral::give_back(ctx, id, referral, mark).await,
         "withdraw" => referral::withdraw(ctx, id, referral).await,
         "accepted" | "declined" | "completed" => {
             referral::mark_outside(ctx, id, referral, filled.value("do"), &filled.typed).await

@@ -53,7 +53,7 @@ async fn page(desk: &Desk, (id, referral): (CaseId, ReferralId), filled: &Filled
     let (line, copies) = referral::copies(&desk.ctx, id, referral).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let (tr, to) = (desk.tr, path::copy(id, referral));
-    let (writes, out) = (case.may(&desk.ctx, Action::Write(Section::Consent)), is_out(line.row.state));
+    let (writes, out) = (case.may(&desk.ctx, Action::Share(Section::Consent)), is_out(line.row.state));
     Ok(desk.form("copy-title", filled, || {
         let ways = vec![
             ("recipient".to_owned(), tr.t("copy-by-recipient")),

@@ -30,8 +30,8 @@ const END: u64 = 30;
 /// The form of a new referral; it proposes the id, so that sending it twice begins one.
 pub async fn show_new(desk: Desk, Path(id): Path<CaseId>) -> Reply {
     let case = case::overview(&desk.ctx, id).await?;
-    if !case.may(&desk.ctx, Action::Write(Section::Consent)) {
-        let refused = desk.ctx.refuse(Action::Write(Section::Consent), Some(id)).await;
+    if !case.may(&desk.ctx, Action::Share(Section::Consent)) {
+        let refused = desk.ctx.refuse(Action::Share(Section::Consent), Some(id)).await;
         return Err(refused.into());
     }
     let today = desk.ctx.house().clock.today();

@@ -24,7 +24,7 @@ pub async fn list(desk: Desk, Path(id): Path<CaseId>, Query(Asked { page }): Que
     let (lines, more) = referral::outgoing(&desk.ctx, id, page).await?;
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
-    let sends = !case.has_ended() && case.may(&desk.ctx, Action::Write(Section::Consent));
+    let sends = !case.has_ended() && case.may(&desk.ctx, Action::Share(Section::Consent));
     Ok(desk.page("referrals-title", || {
         let none = lines.is_empty().then(|| ui::empty(tr.t("referrals-none"), None));
         let new = sends.then(|| view! { <a class="button" href=path::new_referral(id)>{tr.t("referral-new")}</a> });

@@ -59,7 +59,7 @@ fn chosen(desk: &Desk, case: &Overview, shown: &Shown) -> Option<AnyView> {
     if row.case_id != Some(id) {
         return None;
     }
-    let writes = draft && case.may(&desk.ctx, Action::Write(Section::Consent));
+    let writes = draft && case.may(&desk.ctx, Action::Share(Section::Consent));
     let line = |section: &Section| {
         let of = |one: &&referral::Record| one.kind.section() == *section;
         let fields: usize = shown.chosen.records.iter().filter(of).map(|record| record.fields.len()).sum();
@@ -113,7 +113,7 @@ fn said(desk: &Desk, case: &Overview, shown: &Shown, filled: &Filled) -> AnyView
             .into_any()
         })
     };
-    let writes = is_out(row.state) && row.way != ReferralWay::Outside && case.may(&desk.ctx, Action::Write(Section::Consent));
+    let writes = is_out(row.state) && row.way != ReferralWay::Outside && case.may(&desk.ctx, Action::Share(Section::Consent));
     let form = writes.then(|| {
         let new = filled.value("message").parse().unwrap_or_else(|_| DocumentId::random());
         view! {

@@ -5,7 +5,7 @@ use casework::{Error, case, referral};
 use entity::vocab::{CaseId, ReferralId};
 use leptos::prelude::*;
 
-use super::{outgoing::page, words};
+use super::{outgoing::page, outgoing_acts::going, words};
 use crate::{
     desk::Desk,
     fault::Reply,
@@ -16,7 +16,7 @@ use crate::{
 
 /// The preview.
 pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)>) -> Reply {
-    let (line, shot) = match referral::preview(&desk.ctx, id, referral).await {
+    let (line, shot, mark) = match referral::preview(&desk.ctx, id, referral).await {
         Err(Error::Invalid(issues)) => return page(&desk, (id, referral), &Filled::default().wrong(issues)).await,
         found => found?,
     };
@@ -35,6 +35,7 @@ pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)
             {words::facts(tr, &line)}
             {words::records(tr, &shot)}
             {files}
+            {going(&desk, &case, &line.row, &mark)}
             <div class="acts"><a class="button second" href=path::case_referral(id, referral)>{tr.t("back")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())

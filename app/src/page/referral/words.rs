@@ -4,7 +4,10 @@ use casework::{
     record::spec,
     referral::{Line, Message, Shot, document},
 };
-use entity::vocab::{ReferralBasis, ReferralState};
+use entity::{
+    referral::Model,
+    vocab::{ReferralBasis, ReferralState, ReferralWay},
+};
 use leptos::prelude::*;
 
 use crate::{i18n::Tr, ui};
@@ -22,11 +25,32 @@ pub fn state(tr: Tr, state: ReferralState) -> AnyView {
 
 /// What is known of a referral without any key.
 pub fn facts(tr: Tr, line: &Line) -> AnyView {
+    known(tr, line, true)
+}
+
+/// What the receiver knows before taking it on: not on what it rests, which can tell of the person.
+pub fn cover(tr: Tr, line: &Line) -> AnyView {
+    known(tr, line, false)
+}
+
+/// On what it rests; what went without consent stands out. A letter says itself whether the person agrees.
+pub fn basis(tr: Tr, row: &Model) -> AnyView {
+    if matches!(row.way, ReferralWay::Letter | ReferralWay::Paper) {
+        return tr.t("referral-letter-says").into_any();
+    }
+    let words = tr.word("referral-basis", row.basis.word());
+    if row.basis == ReferralBasis::Consent {
+        words.into_any()
+    } else {
+        ui::tag(words, "late")
+    }
+}
+
+fn known(tr: Tr, line: &Line, whole: bool) -> AnyView {
     let row = &line.row;
     let fact = |key: &'static str, words: String| {
         (!words.is_empty()).then(|| view! { <div><dt>{tr.t(key)}</dt><dd dir="auto">{words}</dd></div> })
     };
-    let without = row.basis != ReferralBasis::Consent;
     let late = line.overdue.then(|| ui::tag(tr.t("referral-late"), "late"));
     view! {
         <dl class="facts">
@@ -36,11 +60,7 @@ pub fn facts(tr: Tr, line: &Line) -> AnyView {
             {fact("referral-urgency", tr.word("urgency", row.urgency.word()))}
             {fact("referral-from", line.from.clone())}
             {fact("referral-to", line.to.clone())}
-            <div><dt>{tr.t("referral-basis")}</dt><dd>{if without {
-                ui::tag(tr.word("referral-basis", row.basis.word()), "late")
-            } else {
-                tr.word("referral-basis", row.basis.word()).into_any()
-            }}</dd></div>
+            {whole.then(|| view! { <div><dt>{tr.t("referral-basis")}</dt><dd>{basis(tr, row)}</dd></div> })}
             <div><dt>{tr.t("referral-answer-by")}</dt><dd>{ui::day(row.answer_by)}" "{late}</dd></div>
             <div><dt>{tr.t("referral-ends")}</dt><dd>{ui::day(row.ends)}</dd></div>
             {fact("referral-accepted-by", line.accepted_by.clone())}

@@ -176,8 +176,9 @@ async fn sending(table: &mut Table, ctx: &Ctx, source: &Source, floor: &Floor) -
         for section in [Section::Identity, Section::Needs, Section::Narrative, Section::Papers] {
             all_of(ctx, source, id, section).await?;
         }
+        let mark = referral::show(ctx, source.case, id).await?.mark;
         let begun = Instant::now();
-        referral::submit(ctx, source.case, id).await?;
+        referral::submit(ctx, source.case, id, &mark).await?;
         ours.took(begun.elapsed());
         referral::withdraw(ctx, source.case, id).await?;
         bottom.add(
@@ -204,7 +205,7 @@ async fn packet(table: &mut Table, house: &Arc<House>, ctx: &Ctx, source: &Sourc
     for section in [Section::Identity, Section::Needs, Section::Narrative] {
         all_of(ctx, source, id, section).await?;
     }
-    referral::submit(ctx, source.case, id).await?;
+    sent(ctx, source.case, id).await?;
     let anvar = demo::enter(house, "anvar").await?;
     referral::answer(&anvar, id, Answer::Accept, &Vec::new()).await?;
     let row = packet::Entity::find_by_id(id)
@@ -221,6 +222,13 @@ async fn packet(table: &mut Table, house: &Arc<House>, ctx: &Ctx, source: &Sourc
     let bottom = each(50, |_| async { floor.commit().await.and_then(|()| sealed.open().map(drop)) }).await?;
     let ours = pages(&mut browser, &format!("/referrals/{id}"), 50).await?;
     table.times("    as a whole page", &ours, &bottom, "", None);
+    Ok(())
+}
+
+/// Sends one as it was put together.
+async fn sent(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(), Fail> {
+    let mark = referral::show(ctx, case, id).await?.mark;
+    referral::submit(ctx, case, id, &mark).await?;
     Ok(())
 }
 
@@ -249,7 +257,7 @@ async fn of_one(ctx: &Ctx, case: CaseId, to: OrgId) -> Result<(), Fail> {
     for _ in 0..EACH {
         let id = begun(ctx, &source).await?;
         referral::choose(ctx, case, id, Section::Papers, &ticked).await?;
-        referral::submit(ctx, case, id).await?;
+        sent(ctx, case, id).await?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::wall::{documents, id_of};
 
 const TEXT: &str = "Аз кор гурехтааст, ҷойи хоб надорад";
 
-async fn letter(w: &World, browser: &mut Browser, id: ReferralId, way: &str, more: &[(&str, &str)]) -> Page {
+pub(crate) async fn letter(w: &World, browser: &mut Browser, id: ReferralId, way: &str, more: &[(&str, &str)]) -> Page {
     let (today, id) = (w.clock.today(), id.to_string());
     let to = org(w, OrgKind::Shelter).await;
     let mut typed: Vec<(String, String)> = day("answer-by", today + Days::new(1));

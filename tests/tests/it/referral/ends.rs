@@ -66,7 +66,7 @@ both! {
         let to = format!("{}/consent/{}", sent.case, sent.consent);
         let typed = [&TODAY[..], &[("purpose", "sharing"), ("state", "withdrawn")]].concat();
         assert_eq!(sent.nigora.write(&to, (sent.consent, 1), &typed).await.status, 303);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 422);
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 422);
         assert_eq!((state(&w, sent.id).await, left(&w, sent.id).await), (ReferralState::Draft, (0, 0)));
     }
 
@@ -76,16 +76,16 @@ both! {
         let id = entity::vocab::ReferralId::random();
         assert_eq!(begins(&mut sent.nigora, &sent.case.clone(), id, &typed).await.status, 303);
         let here = format!("{}/referrals/{id}", sent.case);
-        assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 422, "the reason says nothing");
+        assert_eq!(sent.nigora.does(&here, "submit").await.status, 422, "the reason says nothing");
         for approved in [true, false] {
             let id = entity::vocab::ReferralId::random();
             let typed = with(typed.clone(), "reason", "Марде бо корд назди дари хона истодааст");
             assert_eq!(begins(&mut sent.nigora, &sent.case.clone(), id, &typed).await.status, 303);
             let here = format!("{}/referrals/{id}", sent.case);
-            assert_eq!(sent.nigora.post(&here, &[("do", "submit")]).await.status, 303);
+            assert_eq!(sent.nigora.does(&here, "submit").await.status, 303);
             assert_eq!(state(&w, id).await, ReferralState::Sent, "at once");
             if approved {
-                assert_eq!(w.sign_in("zarina").await.post(&here, &[("do", "approve")]).await.status, 303);
+                assert_eq!(w.sign_in("zarina").await.does(&here, "approve").await.status, 303);
             }
             w.clock.advance(DAY + 1);
             jobs(&w).await;
@@ -124,12 +124,12 @@ both! {
         let (field, file_id) = (format!("{name}/given"), id.to_string());
         let page = sent.nigora.post(&format!("{}/choose/identity", sent.here()), &[("field", &field), ("file", &file_id)]).await;
         assert_eq!(page.status, 303, "{}", page.text);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 422, "a picture needs the consent for photos");
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 422, "a picture needs the consent for photos");
         let lawyers = crate::referral::kit::org(&w, entity::vocab::OrgKind::LegalAid).await;
         let to = format!("{}/consent/{}", sent.case, sent.consent);
         let typed = [&TODAY[..], &[("purpose", "sharing"), ("state", "given"), ("organisation", lawyers.as_str()), ("data", "identity"), ("data", "story"), ("data", "photos")]].concat();
         assert_eq!(sent.nigora.write(&to, (sent.consent, 1), &typed).await.status, 303);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 303);
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 303);
         let mut anvar = w.sign_in("anvar").await;
         assert_eq!(anvar.post(&sent.there(), &[("do", "accept")]).await.status, 303);
         let links = anvar.get(&sent.there()).await.links();

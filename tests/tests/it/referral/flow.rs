@@ -28,7 +28,7 @@ both! {
         let mut sent = drafted(&w).await;
         let preview = sent.nigora.get(&format!("{}/preview", sent.here())).await;
         assert!(preview.text.contains(NAME) && !preview.text.contains(PLACE), "the purpose's own data: {}", preview.text);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 303);
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 303);
         let mut anvar = w.sign_in("anvar").await;
         let home = anvar.get("/").await;
         assert!(home.text.contains(&sent.there()), "it waits on the start page: {}", home.text);
@@ -83,7 +83,7 @@ both! {
             assert_eq!(consent(&w, &mut sent.nigora, &case, given, typed).await.status, 303, "{what}");
             let page = begins(&mut sent.nigora, &case, id, &asked(&w, given).await).await;
             assert_eq!(page.status, 303, "{what}: {}", page.text);
-            let page = sent.nigora.post(&format!("{case}/referrals/{id}"), &[("do", "submit")]).await;
+            let page = sent.nigora.does(&format!("{case}/referrals/{id}"), "submit").await;
             assert_eq!(page.status, 422, "{what}");
             assert_eq!((state(&w, id).await, left(&w, id).await), (ReferralState::Draft, (0, 0)), "{what}");
         }
@@ -97,18 +97,18 @@ both! {
         let mut sent = drafted(&w).await;
         assert_eq!(with_place(&w, &mut sent, false).await.status, 422);
         assert_eq!(with_place(&w, &mut sent, true).await.status, 303);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 303);
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 303);
         assert_eq!((state(&w, sent.id).await, left(&w, sent.id).await), (ReferralState::Awaiting, (0, 0)), "nothing goes before");
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "approve")]).await.status, 403);
+        assert_eq!(sent.nigora.does(&sent.here(), "approve").await.status, 403);
         let mut zarina = w.sign_in("zarina").await;
         assert!(zarina.get("/desk?only=awaiting").await.text.contains(&sent.here()), "it waits on the desk");
-        assert_eq!(zarina.post(&sent.here(), &[("do", "give-back")]).await.status, 303);
+        assert_eq!(zarina.does(&sent.here(), "give-back").await.status, 303);
         assert_eq!(state(&w, sent.id).await, ReferralState::Draft);
-        assert_eq!(zarina.post(&sent.here(), &[("do", "submit")]).await.status, 303);
-        assert_eq!(zarina.post(&sent.here(), &[("do", "approve")]).await.status, 422, "nobody approves their own");
-        assert_eq!(zarina.post(&sent.here(), &[("do", "give-back")]).await.status, 303);
-        assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 303);
-        assert_eq!(zarina.post(&sent.here(), &[("do", "approve")]).await.status, 303);
+        assert_eq!(zarina.does(&sent.here(), "submit").await.status, 303);
+        assert_eq!(zarina.does(&sent.here(), "approve").await.status, 422, "nobody approves their own");
+        assert_eq!(zarina.does(&sent.here(), "give-back").await.status, 303);
+        assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 303);
+        assert_eq!(zarina.does(&sent.here(), "approve").await.status, 303);
         assert_eq!((state(&w, sent.id).await, left(&w, sent.id).await), (ReferralState::Sent, (2, 1)));
         let mut anvar = w.sign_in("anvar").await;
         assert_eq!(anvar.post(&sent.there(), &[("do", "accept")]).await.status, 303);

@@ -23,7 +23,7 @@ async fn outside(w: &World) -> Sent {
     assert_eq!(begins(&mut sent.nigora, &case, id, &typed).await.status, 303);
     sent.id = id;
     let to = sent.here();
-    let page = sent.nigora.post(&to, &[("do", "submit")]).await;
+    let page = sent.nigora.does(&to, "submit").await;
     assert_eq!(page.status, 303, "{}", page.text);
     sent
 }

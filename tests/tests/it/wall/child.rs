@@ -148,6 +148,12 @@ pub(super) struct Remote {
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Remote {
+    /// Presses a button of a page that says what was looked at.
+    pub(super) fn does(&mut self, path: &str, act: &str) -> Page {
+        let mark = self.get(path).input("mark");
+        self.post(path, &[("do", act), ("mark", &mark)])
+    }
+
     pub(super) fn get(&mut self, path: &str) -> Page {
         self.send("GET", path, FORM, b"")
     }

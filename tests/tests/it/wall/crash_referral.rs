@@ -148,14 +148,19 @@ fn survives(url: Option<&str>) {
     let source = Source::new(&mut nigora);
     // How long it takes when nobody is in the way: the kills fall before, into and after it.
     let first = source.draft(&mut nigora);
+    let mark = nigora.get(&source.here(first)).input("mark");
     let begun = Instant::now();
-    assert_eq!(nigora.post(&source.here(first), &[("do", "submit")]).status, 303);
+    assert_eq!(
+        nigora.post(&source.here(first), &[("do", "submit"), ("mark", &mark)]).status,
+        303
+    );
     let longest = begun.elapsed().as_micros() * 13 / 10;
     let (mut drafts, mut sent) = (Vec::new(), vec![first]);
     for round in 0..rounds() {
         let id = source.draft(&mut nigora);
         let (mut sender, here) = (nigora.clone(), source.here(id));
-        let sending = thread::spawn(move || sender.post(&here, &[("do", "submit")]).status.as_u16());
+        let mark = sender.get(&here).input("mark");
+        let sending = thread::spawn(move || sender.post(&here, &[("do", "submit"), ("mark", &mark)]).status.as_u16());
         let after = Uuid::new_v4().as_u128() % longest;
         thread::sleep(Duration::from_micros(u64::try_from(after).expect("a second or so")));
         panoh.kill();
@@ -179,7 +184,7 @@ fn survives(url: Option<&str>) {
     );
     // What is a draft can be sent now, and what is sent can be opened with its file.
     if let Some(id) = drafts.pop() {
-        assert_eq!(nigora.post(&source.here(id), &[("do", "submit")]).status, 303);
+        assert_eq!(nigora.does(&source.here(id), "submit").status, 303);
         sent.push(id);
     }
     let mut anvar = panoh.sign_in("anvar");

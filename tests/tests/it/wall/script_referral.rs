@@ -20,7 +20,7 @@ both! {
             for to in ["", "/edit", "/preview"] {
                 comes_back(&sent.nigora.get(&format!("{}{to}", sent.here())).await, 200, to);
             }
-            assert_eq!(sent.nigora.post(&sent.here(), &[("do", "submit")]).await.status, 303);
+            assert_eq!(sent.nigora.does(&sent.here(), "submit").await.status, 303);
             let (mut anvar, there) = (w.sign_in("anvar").await, sent.there());
             harmless(&anvar.get(&there).await, "the cover");
             assert_eq!(anvar.post(&there, &[("do", "accept")]).await.status, 303);

@@ -25,7 +25,7 @@ pub(super) fn view(tr: Tr, line: &Line, filled: &Filled) -> AnyView {
     view! {
         {ui::errors(tr, filled)}
         <h1>{tr.t("incoming-title")}" "<span class="num">{line.row.number.to_string()}</span></h1>
-        {words::facts(tr, line)}
+        {words::cover(tr, line)}
         <p>{tr.t("incoming-closed")}</p>
         {step(tr, id, ("accept", "incoming-accept"))}
         {folded(tr, id, ("decline", "incoming-decline"), filled, declines.into_any())}

@@ -18,6 +18,9 @@ use crate::{answer::see_other, desk::Desk, fault::Reply, form::Filled, page::cas
 /// What the form says that puts a letter into a case.
 const INTO: &str = "into-case";
 
+/// What the form says that takes a letter back.
+const TAKE_BACK: &str = "take-back";
+
 /// The page.
 pub async fn show(desk: Desk, Path(id): Path<ReferralId>) -> Reply {
     page(&desk, id, &Filled::default()).await
@@ -60,10 +63,10 @@ fn known(word: &str) -> Option<Answer> {
 pub async fn answer(desk: Desk, Path(id): Path<ReferralId>, Form(typed): Form<Vec<(String, String)>>) -> Reply {
     let filled = Filled::sent(typed);
     let act = filled.value("do").to_owned();
-    let done = if act == INTO {
-        into_case(&desk, id, filled.value("case")).await
-    } else {
-        answered(&desk, id, &act, &filled).await
+    let done = match act.as_str() {
+        INTO => into_case(&desk, id, filled.value("case")).await,
+        TAKE_BACK => referral::take_back(&desk.ctx, id).await.map(|()| path::REFERRALS.to_owned()),
+        _ => answered(&desk, id, &act, &filled).await,
     };
     match done {
         Ok(to) => Ok(see_other(&to)),

@@ -8,6 +8,7 @@ use entity::vocab::{MessageKind, ReferralId, ReferralOutcome, ReferralState};
 use leptos::prelude::*;
 
 use super::{
+    TAKE_BACK,
     admit::{self, Admit},
     cover::{folded, reasons, step, words_at_end},
     place,
@@ -34,6 +35,7 @@ pub(super) fn view(desk: &Desk, content: &Content, relation: Relation, (admit, f
         <h2>{tr.t("incoming-write")}</h2>
         <div class="acts">{links}</div>
         {taken.then(|| steps(tr, content, filled))}
+        {(!taken).then(|| step(tr, row.id, (TAKE_BACK, "incoming-take-back")))}
         <div class="acts"><a href=path::REFERRALS>{tr.t("back")}</a></div>
     }
     .into_any()

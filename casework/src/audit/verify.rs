@@ -205,7 +205,7 @@ impl Check {
         Ok(())
     }
 
-    /// The writer keeps a checkpoint whenever the log passes a multiple of [`KEEP_EVERY`], at most a batch later.
+    /// The writer keeps a checkpoint at every multiple of [`KEEP_EVERY`]; earlier versions of it kept one at most a batch later.
     fn kept_checkpoints(&mut self) {
         for size in (KEEP_EVERY..=self.verdict.entries).step_by(usize::try_from(KEEP_EVERY).unwrap_or(usize::MAX)) {
             if self.kept.range(size..size + KEEP_EVERY).next().is_none() {

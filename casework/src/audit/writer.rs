@@ -23,7 +23,7 @@ use ::entity::{audit_entry, audit_head, checkpoint};
 const BATCH: usize = 256;
 /// Units that may wait; beyond that the answer is "busy".
 const QUEUE: usize = 4096;
-/// A checkpoint is kept whenever the log's size passes a multiple of this; at least [`BATCH`], so that none is passed unkept.
+/// A checkpoint is kept at every multiple of this.
 pub(super) const KEEP_EVERY: u64 = 256;
 
 enum Order {
@@ -177,7 +177,7 @@ impl Desk {
         };
         let before = head.peaks.clone();
         let mut results = Vec::with_capacity(units.len());
-        let mut rows = Vec::with_capacity(units.len());
+        let (mut rows, mut marks) = (Vec::with_capacity(units.len()), Vec::new());
         for unit in units {
             if care == Care::Together {
                 if run(&tx, &unit.steps).await.is_err() {
@@ -201,11 +201,18 @@ impl Desk {
                 // What was asked for is the first; the others follow from it.
                 receipt.get_or_insert_with(|| entry.receipt());
                 rows.push(entry.row(bytes));
+                // One commit may pass more than one of them.
+                if head.peaks.size().is_multiple_of(KEEP_EVERY) {
+                    marks.push(head.peaks.clone());
+                }
             }
             results.push(Ok(receipt));
         }
         if !rows.is_empty() || keep {
-            self.close_batch(&tx, &before, &mut head, rows, keep).await?;
+            if keep {
+                marks.push(head.peaks.clone());
+            }
+            self.close_batch(&tx, &before, &mut head, (rows, marks)).await?;
         }
         tx.commit().await?;
         self.left = Some(head.peaks.clone());
@@ -213,14 +220,13 @@ impl Desk {
         Ok(results)
     }
 
-    /// Writes the entries, the head and, where one is due, a checkpoint.
+    /// Writes the entries, the head, and a checkpoint at each mark.
     async fn close_batch(
         &self,
         tx: &DatabaseTransaction,
         before: &Peaks,
         head: &mut Head,
-        rows: Vec<audit_entry::Model>,
-        keep: bool,
+        (rows, marks): (Vec<audit_entry::Model>, Vec<Peaks>),
     ) -> std::result::Result<(), DbErr> {
         let day = self.clock.utc_day();
         let first = head.signer.is_none();
@@ -230,14 +236,13 @@ impl Desk {
             None => Signer::first(tx, &self.instance, day).await?,
         };
         let note = signer.checkpoint(&head.peaks)?;
-        head.signer = Some(signer);
-        let size = head.peaks.size();
-        if keep || before.size() / KEEP_EVERY != size / KEEP_EVERY {
-            keep_checkpoint(tx, size, &note).await?;
+        for mark in marks {
+            keep_checkpoint(tx, mark.size(), &signer.checkpoint(&mark)?).await?;
         }
+        head.signer = Some(signer);
         let row = audit_head::Model {
             id: 1,
-            size: column(size),
+            size: column(head.peaks.size()),
             peaks: head.peaks.to_bytes(),
             note,
         };

@@ -37,13 +37,19 @@ pub(crate) struct End {
 }
 
 impl End {
-    /// Puts it into a unit. Nobody can have given the packet meanwhile: whoever does so changes the row.
+    /// Puts it into a unit.
     pub(crate) fn put(&self, unit: &mut Unit) {
-        unit.update(&self.old, &self.new);
-        if let Some(content) = &self.content {
-            unit.delete(content);
+        Self::put_all(std::slice::from_ref(self), unit);
+    }
+
+    /// Puts several into a unit. Nobody can have given a packet meanwhile: whoever does so changes the row.
+    pub(super) fn put_all(all: &[Self], unit: &mut Unit) {
+        for end in all {
+            unit.update(&end.old, &end.new);
         }
-        unit.delete_all(&self.files).delete_all(&self.grants);
+        unit.delete_all(all.iter().filter_map(|end| end.content.as_ref()));
+        unit.delete_all(all.iter().flat_map(|end| &end.files));
+        unit.delete_all(all.iter().flat_map(|end| &end.grants));
     }
 
     /// Puts it into a unit that is about something else, with an entry of its own: nobody who reads the referral's life may miss it.

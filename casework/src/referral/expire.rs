@@ -1,6 +1,11 @@
 //! Ending what is over: by the jobs each minute, and by the next request that meets it. Nobody's key is needed.
 
-use ::entity::{referral, vocab::ReferralBasis};
+use std::collections::HashMap;
+
+use ::entity::{
+    referral,
+    vocab::{OrgId, ReferralBasis},
+};
 use futures_util::{StreamExt, stream};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -18,32 +23,77 @@ use crate::{
     policy::Verb,
 };
 
-/// Referrals that are read and ended together, each by a unit of its own.
+/// Referrals that are read together.
 const BATCH: u64 = 1_024;
+/// Referrals of one organisation that end in one unit: each has an entry of its own, and their rows few statements.
+const TOGETHER: usize = 64;
 
-/// Ends one; gives nothing if somebody was faster. If it is still over then, the next round ends it.
-async fn expire(house: &House, end: End) -> Result<Option<End>> {
-    let mut entry = NewEntry::of(Verb::ExpireReferral)
+fn entry(end: &End) -> NewEntry {
+    let entry = NewEntry::of(Verb::ExpireReferral)
         .case(logged_under(&end.old))
         .subject(end.old.id.0);
-    entry.org = end.old.from_org.or(end.old.to_org);
-    let mut unit = house.unit(entry);
-    end.put(&mut unit);
-    match house.commit(unit).await {
-        Err(Error::Conflict) => Ok(None),
-        done => done.map(|_| Some(end)),
+    NewEntry {
+        org: of_org(end),
+        ..entry
     }
 }
 
-/// Ends these together; gives their number.
+/// Whose desk the end is on: hashes of what one unit changes stand in one entry, whose proof is shown there.
+fn of_org(end: &End) -> Option<OrgId> {
+    end.old.from_org.or(end.old.to_org)
+}
+
+/// Ends these in one unit; nothing if somebody was faster with one of them.
+async fn expire(house: &House, ends: &[End]) -> Result<bool> {
+    let mut entries = ends.iter().map(entry);
+    let Some(first) = entries.next() else {
+        return Ok(true);
+    };
+    let mut unit = house.unit(first);
+    for entry in entries {
+        unit.also(entry);
+    }
+    End::put_all(ends, &mut unit);
+    match house.commit(unit).await {
+        Err(Error::Conflict) => Ok(false),
+        done => done.map(|_| true),
+    }
+}
+
+/// Ends these, together or else each alone; gives those that have ended. What somebody was faster with the next round ends, if it
+/// is still over then.
+async fn expire_some(house: &House, some: Vec<End>) -> Result<Vec<End>> {
+    if expire(house, &some).await? {
+        return Ok(some);
+    }
+    let mut gone = Vec::new();
+    for end in some {
+        if expire(house, std::slice::from_ref(&end)).await? {
+            gone.push(end);
+        }
+    }
+    Ok(gone)
+}
+
+/// Ends these; gives their number.
 async fn expire_these(house: &House, rows: Vec<referral::Model>) -> Result<usize> {
-    let at_once = rows.len().max(1);
-    let each = stream::iter(ends(house, rows, Act::Expire).await?).map(|end| expire(house, end));
-    let done: Vec<Result<Option<End>>> = each.buffer_unordered(at_once).collect().await;
+    let mut by_org: HashMap<Option<OrgId>, Vec<End>> = HashMap::new();
+    for end in ends(house, rows, Act::Expire).await? {
+        by_org.entry(of_org(&end)).or_default().push(end);
+    }
+    let mut units = Vec::new();
+    for mut ends in by_org.into_values() {
+        while !ends.is_empty() {
+            let rest = ends.split_off(ends.len().min(TOGETHER));
+            units.push(expire_some(house, std::mem::replace(&mut ends, rest)));
+        }
+    }
+    let at_once = units.len().max(1);
+    let done: Vec<Result<Vec<End>>> = stream::iter(units).buffer_unordered(at_once).collect().await;
     let (mut gone, mut fault) = (Vec::new(), None);
     for one in done {
         match one {
-            Ok(end) => gone.extend(end),
+            Ok(ends) => gone.extend(ends),
             Err(other) => fault = Some(other),
         }
     }

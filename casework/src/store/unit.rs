@@ -94,16 +94,17 @@ impl Unit {
 
     /// Deletes a row, if it is still exactly as it was read.
     pub fn delete<M: Tracked>(&mut self, old: &M) -> &mut Self {
-        self.delete_all(std::slice::from_ref(old))
+        self.delete_all([old])
     }
 
     /// Deletes rows, if each is still exactly as it was read: by few statements, because each goes to the database and back.
-    pub fn delete_all<M: Tracked>(&mut self, old: &[M]) -> &mut Self {
+    pub fn delete_all<'a, M: Tracked + 'a>(&mut self, old: impl IntoIterator<Item = &'a M>) -> &mut Self {
+        let old: Vec<&M> = old.into_iter().collect();
         for some in old.chunks(TOGETHER) {
-            for row in some {
+            for &row in some {
                 self.note(row, Some(row_hash(row)), None);
             }
-            let any = some.iter().fold(Condition::any(), |any, row| any.add(exactly(row)));
+            let any = some.iter().fold(Condition::any(), |any, &row| any.add(exactly(row)));
             let statement = M::Entity::delete_many().filter(any).build(self.backend);
             self.steps.push(Step::Rows(statement, some.len() as u64));
         }

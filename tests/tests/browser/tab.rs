@@ -79,10 +79,11 @@ impl Tab {
         .await;
     }
 
-    /// Presses the button with this sentence.
+    /// Presses the button with this sentence; what it is about may follow for who hears the page.
     pub(crate) async fn press(&self, key: &str) {
-        self.turn(&format!("//main//button[normalize-space()=\"{}\"]", self.t(key)))
-            .await;
+        let words = self.t(key);
+        let alone = format!("normalize-space()=\"{words}\" or starts-with(normalize-space(), \"{words}:\")");
+        self.turn(&format!("//main//button[{alone}]")).await;
     }
 
     /// Follows the link with this sentence.

@@ -10,6 +10,7 @@ mod measure;
 mod program;
 mod reads;
 mod referral;
+mod shared;
 mod table;
 mod whole;
 

@@ -5,28 +5,21 @@ use std::{path::Path, sync::Arc, time::Instant};
 
 use casework::{
     Ctx, House, Settings,
-    case::{self, Draft},
     clock::{Clock, DAY_MS},
     crypto::{Cost, InstanceKey, Key},
     demo,
-    file::Upload,
-    record::spec,
     referral::{self, Answer},
     store::Store,
 };
-use chrono::{Datelike, Days};
-use entity::{
-    packet,
-    vocab::{CaseId, DocumentId, DocumentKind, FileId, OrgId, ReferralId, Section},
-};
+use entity::{packet, vocab::Section};
 use sea_orm::{EntityTrait, PaginatorTrait};
-use tokio::task::JoinSet;
 
 use crate::{
     NOON, fill,
     floor::{Floor, Sealed},
-    full::{browser_of, long_text, opening, pages, typed},
+    full::{browser_of, opening, pages},
     measure::{Fail, Times, each, together},
+    shared::{ANSWER, LAST, Source, all_of, begun, many, sent, source},
     table::Table,
 };
 
@@ -36,23 +29,8 @@ const BYTES: usize = 5_000_000;
 const MEGABYTES: f64 = 20.0;
 /// Large packets that are sent.
 const SENT: u32 = 5;
-/// Referrals of one case among many: the log is asked by case, so all of them of one case would be no shelter's.
-const EACH: u32 = 10;
-/// Cases that are filled at the same time.
-const AHEAD: usize = 16;
 /// Ended together, as the job does.
 const TOGETHER: u32 = 250;
-/// Days until an answer is late, and until the end.
-const ANSWER: u64 = 3;
-const LAST: u64 = 30;
-
-/// A case of which something is shared, on a consent.
-struct Source {
-    case: CaseId,
-    consent: DocumentId,
-    to: OrgId,
-    files: Vec<FileId>,
-}
 
 /// Fills the table's part on referrals.
 pub(crate) async fn measure(table: &mut Table, folder: &Path, floor: &Floor, number: u32) -> Result<(), Fail> {
@@ -91,81 +69,6 @@ pub(crate) async fn measure(table: &mut Table, folder: &Path, floor: &Floor, num
 /// Packets that are there.
 async fn packets(house: &House) -> Result<u64, Fail> {
     Ok(packet::Entity::find().count(&house.store.db).await?)
-}
-
-/// Writes into a case what is shared of it: a note, a consent, files.
-async fn source(ctx: &Ctx, case: CaseId, to: OrgId, (number, bytes): (usize, usize)) -> Result<Source, Fail> {
-    let note = [typed(&[("text", &long_text())]), day("day", ctx, 0)].concat();
-    let mut given = typed(&[("purpose", "sharing"), ("state", "given"), ("organisation", &to.to_string())]);
-    given.extend(["identity", "story", "papers"].map(|class| ("data".to_owned(), class.to_owned())));
-    given.extend(day("day", ctx, 0));
-    let consent = DocumentId::random();
-    for (kind, id, typed) in [
-        (DocumentKind::Note, DocumentId::random(), &note),
-        (DocumentKind::Consent, consent, &given),
-    ] {
-        let id = Some(id);
-        case::save(ctx, case, kind, Draft { id, base: 0, typed }).await?;
-    }
-    let text = long_text().into_bytes();
-    let mut files = Vec::new();
-    for number in 0..number {
-        let id = FileId::random();
-        let mut upload = Upload::begin(ctx, case, Section::Papers, id).await?;
-        for _ in 0..bytes.div_ceil(text.len()) {
-            upload.take(&text).await?;
-        }
-        upload.finish(ctx, &format!("мактуб {number}.txt"), "", None).await?;
-        files.push(id);
-    }
-    Ok(Source {
-        case,
-        consent,
-        to,
-        files,
-    })
-}
-
-/// A day in its boxes.
-fn day(name: &str, ctx: &Ctx, ahead: u64) -> Vec<(String, String)> {
-    let day = ctx.house().clock.today() + Days::new(ahead);
-    [
-        ("day", day.day().to_string()),
-        ("month", day.month().to_string()),
-        ("year", day.year().to_string()),
-    ]
-    .map(|(part, value)| (format!("{name}-{part}"), value))
-    .to_vec()
-}
-
-/// Puts a referral together, with what its purpose needs.
-async fn begun(ctx: &Ctx, source: &Source) -> Result<ReferralId, Fail> {
-    let mut form = typed(&[
-        ("to", &source.to.to_string()),
-        ("purpose", "legal-aid"),
-        ("urgency", "normal"),
-        ("basis", "consent"),
-        ("consent", &source.consent.to_string()),
-        ("why", "Машварат лозим аст"),
-    ]);
-    form.extend(day("answer-by", ctx, ANSWER));
-    form.extend(day("ends", ctx, LAST));
-    let id = ReferralId::random();
-    referral::begin(ctx, source.case, id, &form).await?;
-    Ok(id)
-}
-
-/// Ticks everything of a section.
-async fn all_of(ctx: &Ctx, source: &Source, id: ReferralId, section: Section) -> Result<(), Fail> {
-    let offer = referral::offer(ctx, source.case, id, section).await?;
-    let mut ticked: Vec<(String, String)> = Vec::new();
-    for (kind, sheet) in &offer.records {
-        let fields = spec(*kind).fields.iter().map(|field| format!("{}/{}", sheet.id, field.key));
-        ticked.extend(fields.map(|field| ("field".to_owned(), field)));
-    }
-    ticked.extend(offer.files.iter().map(|(id, _)| ("file".to_owned(), id.to_string())));
-    referral::choose(ctx, source.case, id, section, &ticked).await?;
-    Ok(())
 }
 
 /// Four sections with files of 20 MB. The floor seals and writes as many bytes.
@@ -222,43 +125,6 @@ async fn packet(table: &mut Table, house: &Arc<House>, ctx: &Ctx, source: &Sourc
     let bottom = each(50, |_| async { floor.commit().await.and_then(|()| sealed.open().map(drop)) }).await?;
     let ours = pages(&mut browser, &format!("/referrals/{id}"), 50).await?;
     table.times("    as a whole page", &ours, &bottom, "", None);
-    Ok(())
-}
-
-/// Sends one as it was put together.
-async fn sent(ctx: &Ctx, case: CaseId, id: ReferralId) -> Result<(), Fail> {
-    let mark = referral::show(ctx, case, id).await?.mark;
-    referral::submit(ctx, case, id, &mark).await?;
-    Ok(())
-}
-
-/// Sends many, of many cases.
-async fn many(ctx: &Ctx, to: OrgId, number: u32) -> Result<(), Fail> {
-    let mut sending: JoinSet<Result<(), Fail>> = JoinSet::new();
-    for case in fill::fill(ctx, number.div_ceil(EACH)).await? {
-        let ctx = ctx.clone();
-        sending.spawn(async move { of_one(&ctx, case, to).await });
-        while sending.len() >= AHEAD {
-            if let Some(done) = sending.join_next().await {
-                done??;
-            }
-        }
-    }
-    while let Some(done) = sending.join_next().await {
-        done??;
-    }
-    Ok(())
-}
-
-/// Sends the referrals of one case, each with a letter.
-async fn of_one(ctx: &Ctx, case: CaseId, to: OrgId) -> Result<(), Fail> {
-    let source = source(ctx, case, to, (1, 1)).await?;
-    let ticked: Vec<_> = source.files.iter().map(|id| ("file".to_owned(), id.to_string())).collect();
-    for _ in 0..EACH {
-        let id = begun(ctx, &source).await?;
-        referral::choose(ctx, case, id, Section::Papers, &ticked).await?;
-        sent(ctx, case, id).await?;
-    }
     Ok(())
 }
 

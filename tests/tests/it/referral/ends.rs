@@ -1,11 +1,11 @@
 //! What ends a referral: its last day, a consent that was taken back, somebody who leaves. From that moment on nothing opens.
 
-use casework::{case, file};
+use casework::{case, file, referral};
 use entity::{
     message,
     vocab::{DocumentId, DocumentKind, FileId, ReferralState, Section},
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use tests::{TODAY, both};
 
 use crate::referral::kit::{accepted, asked, begins, case_of, drafted, jobs, left, row_of, sent, state, with};
@@ -38,6 +38,27 @@ both! {
         w.clock.advance(-31 * DAY);
         let mut anvar = w.sign_in("anvar").await;
         assert_eq!(anvar.post(&sent.there(), &[("do", "accept")]).await.status, 404);
+    }
+
+    async fn many_that_are_over_end_together_and_the_log_stays_whole(w) {
+        // More than two checkpoints' distance: one commit passes several places where one is kept, which the verifier looks for.
+        const MANY: usize = 520;
+        let (first, ctx) = (drafted(&w).await, w.ctx("nigora").await);
+        let typed = asked(&w, first.consent).await;
+        let mut ids = vec![first.id];
+        while ids.len() < MANY {
+            let id = entity::vocab::ReferralId::random();
+            referral::begin(&ctx, case_of(&first), id, &typed).await.expect("a draft");
+            ids.push(id);
+        }
+        w.clock.advance(31 * DAY);
+        let others = jobs(&w).await;
+        assert!(others >= MANY, "{others}");
+        let rows = entity::referral::Entity::find().all(&w.house.store.db).await.expect("a database");
+        assert!(rows.iter().filter(|row| ids.contains(&row.id)).all(|row| row.state == ReferralState::Expired));
+        let expired = casework::policy::Verb::ExpireReferral.word();
+        let entries = entity::audit_entry::Entity::find().filter(entity::audit_entry::Column::Action.eq(expired));
+        assert_eq!(entries.count(&w.house.store.db).await.expect("the log"), u64::try_from(others).expect("a number"), "each has its own");
     }
 
     async fn a_consent_that_is_taken_back_ends_what_rests_on_it_in_the_same_moment(w) {

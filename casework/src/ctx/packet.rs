@@ -135,7 +135,7 @@ impl Ctx {
             row,
             side: grant.side,
             key: opened.key,
-            readable: action == Action::OpenReferral,
+            readable: matches!(action, Action::OpenReferral | Action::OpenReferralFile),
         })
     }
 

@@ -61,6 +61,8 @@ pub enum Action {
     AnswerReferral,
     /// Open a packet and its messages.
     OpenReferral,
+    /// Open a file of a packet.
+    OpenReferralFile,
     /// Take back a letter of referral that one sent.
     TakeBackLetter,
     /// See all referrals of the organisation, without their content.
@@ -113,6 +115,7 @@ impl Action {
             Self::ReferIn => Verb::ReferIn,
             Self::SeeReferral | Self::AnswerReferral | Self::TakeBackLetter => Verb::SeeReferral,
             Self::OpenReferral => Verb::OpenPacket,
+            Self::OpenReferralFile => Verb::OpenPacketFile,
             Self::SeeDesk => Verb::SeeDesk,
             Self::ExportDesk => Verb::ExportDesk,
             Self::KeepRules => Verb::SetRules,
@@ -151,6 +154,7 @@ impl Action {
             | Self::SeeReferral
             | Self::AnswerReferral
             | Self::OpenReferral
+            | Self::OpenReferralFile
             | Self::TakeBackLetter
             | Self::SeeDesk
             | Self::ExportDesk

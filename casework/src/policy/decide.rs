@@ -86,6 +86,7 @@ fn about_no_case(roles: &Roles, action: Action) -> Decision {
         | Action::SeeReferral
         | Action::AnswerReferral
         | Action::OpenReferral
+        | Action::OpenReferralFile
         | Action::TakeBackLetter => false,
     })
 }
@@ -95,7 +96,7 @@ const fn about_packet(action: Action, relation: Relation) -> bool {
     match action {
         Action::SeeReferral => true,
         Action::AnswerReferral => matches!(relation, Relation::Receiver | Relation::Acceptor),
-        Action::OpenReferral => matches!(relation, Relation::Sender | Relation::Acceptor),
+        Action::OpenReferral | Action::OpenReferralFile => matches!(relation, Relation::Sender | Relation::Acceptor),
         Action::TakeBackLetter => matches!(relation, Relation::Sender),
         _ => false,
     }
@@ -149,6 +150,7 @@ fn as_holder(roles: &Roles, action: Action) -> bool {
         | Action::SeeReferral
         | Action::AnswerReferral
         | Action::OpenReferral
+        | Action::OpenReferralFile
         | Action::TakeBackLetter
         | Action::SeeDesk
         | Action::ExportDesk
@@ -194,6 +196,7 @@ fn as_member(roles: &Roles, action: Action) -> bool {
         | Action::SeeReferral
         | Action::AnswerReferral
         | Action::OpenReferral
+        | Action::OpenReferralFile
         | Action::TakeBackLetter
         | Action::SeeDesk
         | Action::ExportDesk

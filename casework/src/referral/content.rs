@@ -11,7 +11,7 @@ use crate::{
     ctx::{Ctx, Leaf, Packet},
     error::{Error, Result},
     file::{Reading, read_packet},
-    policy::{Action, Verb},
+    policy::Action,
 };
 
 /// What a packet holds, for who may read it.
@@ -71,7 +71,6 @@ pub(super) async fn shot_of(ctx: &Ctx, packet: &Packet) -> Result<Option<Shot>> 
 /// # Errors
 /// As [`Ctx::open_packet`]; [`Error::NotFound`] if there is no such file.
 pub async fn file(ctx: &Ctx, id: ReferralId, file: FileId) -> Result<Reading> {
-    let packet = ctx.open_packet(Action::OpenReferral, id).await?;
-    ctx.commit(ctx.change_referral(packet.row(), Verb::OpenPacketFile)).await?;
+    let packet = ctx.open_packet(Action::OpenReferralFile, id).await?;
     read_packet(ctx.house(), packet, id, file).await
 }

@@ -108,6 +108,16 @@ mod tests {
     }
 
     #[test]
+    fn whereabouts_private_health_and_the_mind_are_guarded_most() {
+        let guarded: Vec<Section> = SHARED.into_iter().filter(|section| is_guarded(*section)).collect();
+        let expected = [Section::Whereabouts, Section::PrivateHealth, Section::Psychosocial];
+        assert!(
+            expected.iter().all(|section| guarded.contains(section)) && guarded.len() == 3,
+            "{guarded:?}"
+        );
+    }
+
+    #[test]
     fn what_is_shared_has_a_class_of_consent() {
         for section in Section::ALL {
             assert_eq!(SHARED.contains(section), class(*section).is_some(), "{section}");

@@ -1,10 +1,17 @@
 //! The supervisor's desk: every referral from the list to the proof of an entry, without any key.
 
-use casework::audit::Proof;
+use casework::{
+    audit::Proof,
+    policy::Verb,
+    referral::{self, DeskFilter},
+};
+use chrono::Timelike;
 use entity::vocab::ReferralState;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use tests::{borrowed, both};
 
-use crate::referral::kit::{accepted, drafted, row_of, sent, state};
+use crate::people::join_by;
+use crate::referral::kit::{accepted, case_of, drafted, left_the_house, row_of, sent, state, with_a_file};
 
 both! {
     async fn a_referral_is_audited_from_the_desk_to_its_proof(w) {
@@ -63,6 +70,65 @@ both! {
         assert_eq!(sent.nigora.post(&here, &[("do", "withdraw")]).await.status, 303);
         assert_eq!(state(&w, sent.id).await, ReferralState::Withdrawn);
         assert!(!zarina.get("/desk?only=live").await.text.contains(&number));
+    }
+
+    async fn every_opening_is_counted_once(w) {
+        let mut sent = left_the_house(&w).await;
+        let (with_file, mut anvar) = with_a_file(&w, &mut sent).await;
+        let there = format!("/referrals/{with_file}");
+        let file = anvar.get(&there).await.links().into_iter().find(|link| link.contains("/files/")).expect("the file");
+        for to in [&there, &file] {
+            assert_eq!(anvar.get(to).await.status, 200);
+        }
+        let page = referral::desk(&w.ctx("zarina").await, DeskFilter::default()).await.expect("the desk");
+        let row = page.rows.iter().find(|row| row.line.row.id == with_file).expect("the referral");
+        assert_eq!(row.openings, 3, "twice the packet, once its file");
+        let told = referral::told(&w.ctx("nigora").await, case_of(&sent)).await.expect("the page");
+        let told = told.iter().find(|told| told.line.row.id == with_file).expect("the referral");
+        assert_eq!(told.looked.iter().map(|(who, _)| who.as_str()).collect::<Vec<_>>(), ["Анвар Бобоев"; 3]);
+        let openings = sent.nigora.get(&format!("{}/openings", sent.case)).await;
+        assert!(openings.text.contains("Анвар Бобоев"), "{}", openings.text);
+        let mut zarina = w.sign_in("zarina").await;
+        let exported = async || {
+            let verb = Verb::ExportDesk.word();
+            let found = entity::audit_entry::Entity::find().filter(entity::audit_entry::Column::Action.eq(verb));
+            found.count(&w.house.store.db).await.expect("the log")
+        };
+        let before = exported().await;
+        assert_eq!(zarina.post("/desk/sheet", &[]).await.status, 200);
+        assert_eq!(exported().await, before + 1, "a sheet is an entry of its own");
+    }
+
+    async fn what_is_unusual_is_named_to_the_sender_and_to_nobody_else(w) {
+        let (sent, _anvar) = accepted(&w).await;
+        join_by(&w, "firdavs", "siyovush", "auditor").await;
+        let unusual = async || {
+            let all = referral::patterns(&w.ctx("zarina").await).await.expect("the desk");
+            let of_this = all.into_iter().filter(|one| one.referral == sent.id);
+            of_this.map(|one| (one.what, one.who, one.times)).collect::<Vec<_>>()
+        };
+        let looks = async |times: usize| {
+            let anvar = w.ctx("anvar").await;
+            for _ in 0..times {
+                drop(referral::content(&anvar, sent.id).await);
+            }
+        };
+        looks(19).await;
+        assert_eq!(unusual().await, []);
+        looks(1).await;
+        let anvar = "Анвар Бобоев".to_owned();
+        assert_eq!(unusual().await, [("many", anvar.clone(), 20)]);
+        let hour = i64::from(casework::clock::local(w.clock.now_ms()).hour());
+        w.clock.advance((23 - hour) * 3_600_000);
+        looks(1).await;
+        assert!(unusual().await.contains(&("night", anvar.clone(), 1)), "{:?}", unusual().await);
+        assert_eq!(w.sign_in("anvar").await.post(&sent.there(), &[("do", "complete"), ("outcome", "done")]).await.status, 303);
+        looks(2).await;
+        assert!(unusual().await.contains(&("after", anvar.clone(), 2)), "{:?}", unusual().await);
+        let desk = w.sign_in("zarina").await.get("/desk").await;
+        assert!(desk.text.contains("Анвар Бобоев opened it 2"), "{}", desk.text);
+        let own = w.sign_in("siyovush").await.get("/desk").await;
+        assert!(own.status == 200 && !own.text.contains("opened it"), "{}", own.text);
     }
 
     async fn a_day_that_is_none_is_said_and_kept(w) {

@@ -7,4 +7,5 @@ pub(crate) mod kit;
 mod lists;
 mod looked;
 mod outside;
+mod same;
 mod told;

@@ -30,6 +30,29 @@ async fn todo(w: &World, login: &str, case: &str) -> Vec<(DocumentKind, NaiveDat
 }
 
 both! {
+    async fn the_end_of_the_time_for_reflection_is_warned_of(w) {
+        let (case, today) = (second_case(&w).await, w.clock.today());
+        let mut zarina = w.sign_in("zarina").await;
+        for days in [30, 45] {
+            let number = days.to_string();
+            assert_eq!(zarina.post("/desk/rules", &[("approval", "sensitive"), ("reflection-days", &number)]).await.status, 303);
+            let to = format!("{case}/decision/new");
+            let (mut nigora, until) = (w.sign_in("nigora").await, today + Days::new(days));
+            let form = nigora.get(&to).await;
+            let mut typed = day("day", today);
+            typed.extend(day("reflection-from", today));
+            typed.extend(day("reflection-until", until));
+            for (name, value) in typed.iter().filter(|(name, _)| name.starts_with("reflection-")) {
+                assert_eq!(form.input(name), *value, "{days} days are proposed: {name}");
+            }
+            let more = [("what", "presumption"), ("status", "PossibleVictimOfTrafficking"), ("decided-by", "Комиссия")];
+            let page = write(&mut nigora, &to, DocumentId::random(), 0, &typed, &more).await;
+            assert_eq!(page.status, 303, "{}", page.text);
+            let expected = (DocumentKind::Decision, until - Days::new(3), false);
+            assert!(todo(&w, "nigora", &case).await.contains(&expected), "three days before");
+        }
+    }
+
     async fn a_task_reminds_its_holder_until_it_is_done(w) {
         let (case, today) = (second_case(&w).await, w.clock.today());
         let (mut nigora, id) = (w.sign_in("nigora").await, DocumentId::random());

@@ -23,18 +23,12 @@ pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)
     let case = case::overview(&desk.ctx, id).await?;
     let tr = desk.tr;
     Ok(desk.page("referral-preview", || {
-        let file = |file: &referral::SharedFile| {
-            view! { <li dir="auto">{file.about.name.clone()}" · "{words::size(tr, file.about.size)}</li> }
-        };
-        let files = (!shot.files.is_empty()).then(|| {
-            view! { <h3>{tr.t("files-title")}</h3><ul>{shot.files.iter().map(file).collect_view()}</ul> }
-        });
         let body = view! {
             <h1>{tr.t("referral-preview")}</h1>
             <p>{tr.t("referral-preview-intro")}</p>
             {words::facts(tr, &line)}
             {words::records(tr, &shot)}
-            {files}
+            {words::files(tr, &shot.files, None)}
             {going(&desk, &case, &line.row, &mark)}
             <div class="acts"><a class="button second" href=path::case_referral(id, referral)>{tr.t("back")}</a></div>
         };

@@ -18,7 +18,7 @@ pub(super) fn inside(tr: Tr, line: &Line, shot: &Shot, files: &[(About, Vec<u8>)
             let kind = Content::parse(&about.content).map_or("application/octet-stream", Content::media_type);
             let href = format!("data:{kind};base64,{}", BASE64.encode(bytes));
             let (name, file) = (about.name.clone(), about.name.clone());
-            view! { <li><a href=href download=file>{name}</a></li> }
+            view! { <li><a href=href download=file>{name}</a>" "{about.remark.clone()}</li> }
         };
         let record = |record: &referral::Shared| {
             view! { <h2>{tr.t(&format!("{}-heading", record.kind))}</h2>{ui::shown(tr, spec(record.kind), &record.answers, &[])} }

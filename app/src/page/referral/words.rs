@@ -2,11 +2,11 @@
 
 use casework::{
     record::spec,
-    referral::{Line, Message, Shot, document},
+    referral::{Line, Message, SharedFile, Shot, document},
 };
 use entity::{
     referral::Model,
-    vocab::{ReferralBasis, ReferralState, ReferralWay},
+    vocab::{FileId, ReferralBasis, ReferralState, ReferralWay},
 };
 use leptos::prelude::*;
 
@@ -104,6 +104,27 @@ pub fn messages(tr: Tr, all: &[Message], take: Option<Take<'_>>) -> Option<AnyVi
     };
     let list = all.iter().map(one).collect_view();
     (!all.is_empty()).then(|| view! { <h2>{tr.t("message-title")}</h2><ol class="notes">{list}</ol> }.into_any())
+}
+
+/// The files that are shared; `to` gives the address of one, where it can be opened. A picture goes without what the camera wrote
+/// into it, so its size is known only once it was sent.
+pub fn files(tr: Tr, files: &[SharedFile], to: Option<&dyn Fn(FileId) -> String>) -> Option<AnyView> {
+    let line = |file: &SharedFile| {
+        let about = &file.about;
+        let name = match to {
+            Some(to) => view! { <a href=to(file.id) download="" dir="auto">{about.name.clone()}</a> }.into_any(),
+            None => view! { <span dir="auto">{about.name.clone()}</span> }.into_any(),
+        };
+        let size = to.map(|_| view! { " · "{size(tr, about.size)} });
+        view! {
+            <li>
+                <div>{name}<p class="hint" dir="auto">{about.remark.clone()}</p></div>
+                <div class="due"><span>{tr.word("content", &about.content)}{size}</span></div>
+            </li>
+        }
+    };
+    let lines = files.iter().map(line).collect_view();
+    (!files.is_empty()).then(|| view! { <h3>{tr.t("incoming-files")}</h3><ul class="tasks">{lines}</ul> }.into_any())
 }
 
 /// Bytes as people say them.

@@ -108,6 +108,19 @@ both! {
         assert_eq!(guest.get(&format!("{case}/consultation")).await.status, 403, "now she knows of the case");
     }
 
+    async fn a_supervisor_who_used_it_does_not_review_it(w) {
+        let case = w.first_case().await;
+        crate::people::join(&w, "bahrom", "supervisor").await;
+        let (mut nigora, bahrom) = (w.sign_in("nigora").await, person(&w, "bahrom").await);
+        assert_eq!(given(&mut nigora, &case, bahrom, WHY).await.status, 303);
+        w.clock.advance(DAY);
+        case::end_emergencies(&w.house).await.expect("the log");
+        let to = format!("/desk/days/{}", rows(&w).await.remove(0).id);
+        let own = w.sign_in("bahrom").await.post(&to, &[("finding", "justified")]).await;
+        assert!(own.status == 422 && rows(&w).await[0].reviewed_by.is_none(), "{}", own.text);
+        assert_eq!(w.sign_in("zarina").await.post(&to, &[("finding", "justified")]).await.status, 303);
+    }
+
     async fn who_gave_or_used_it_does_not_review_it(w) {
         let (case, parvina) = (w.first_case().await, person(&w, "parvina").await);
         let mut zarina = w.sign_in("zarina").await;

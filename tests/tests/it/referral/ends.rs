@@ -40,6 +40,19 @@ both! {
         assert_eq!(anvar.post(&sent.there(), &[("do", "accept")]).await.status, 404);
     }
 
+    async fn a_clock_that_is_moved_back_opens_nothing_though_nobody_noticed_the_end(w) {
+        let (sent, mut anvar) = accepted(&w).await;
+        assert_eq!(anvar.get(&sent.there()).await.status, 200);
+        w.clock.advance(31 * DAY);
+        // Somebody else signs in: the log knows the day, and no job has run.
+        w.sign_in("shahlo").await;
+        w.clock.advance(-31 * DAY);
+        assert_eq!(state(&w, sent.id).await, ReferralState::Accepted);
+        let mut anvar = w.sign_in("anvar").await;
+        assert_eq!(anvar.get(&sent.there()).await.status, 404);
+        assert_eq!((state(&w, sent.id).await, left(&w, sent.id).await), (ReferralState::Expired, (0, 0)));
+    }
+
     async fn many_that_are_over_end_together_and_the_log_stays_whole(w) {
         // More than two checkpoints' distance: one commit passes several places where one is kept, which the verifier looks for.
         const MANY: usize = 520;
@@ -98,9 +111,9 @@ both! {
         assert_eq!(begins(&mut sent.nigora, &sent.case.clone(), id, &typed).await.status, 303);
         let here = format!("{}/referrals/{id}", sent.case);
         assert_eq!(sent.nigora.does(&here, "submit").await.status, 422, "the reason says nothing");
-        for approved in [true, false] {
+        for (basis, approved) in [("danger-to-life", true), ("child-protection", true), ("court-order", false)] {
             let id = entity::vocab::ReferralId::random();
-            let typed = with(typed.clone(), "reason", "Марде бо корд назди дари хона истодааст");
+            let typed = with(with(typed.clone(), "basis", basis), "reason", "Марде бо корд назди дари хона истодааст");
             assert_eq!(begins(&mut sent.nigora, &sent.case.clone(), id, &typed).await.status, 303);
             let here = format!("{}/referrals/{id}", sent.case);
             assert_eq!(sent.nigora.does(&here, "submit").await.status, 303);
@@ -115,7 +128,9 @@ both! {
             sent.nigora = w.sign_in("nigora").await;
         }
         let desk = w.sign_in("zarina").await.get("/desk?only=exceptions").await;
-        assert!(desk.text.contains("Danger to"), "it stands out for ever: {}", desk.text);
+        for words in ["Danger to", "Protection of a child", "Order of a court"] {
+            assert!(desk.text.contains(words), "it stands out for ever: {words}: {}", desk.text);
+        }
     }
 
     async fn somebody_who_leaves_takes_nothing_along(w) {

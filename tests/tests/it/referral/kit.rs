@@ -192,3 +192,26 @@ pub(crate) async fn left_the_house(w: &World) -> Sent {
     }
     sent
 }
+
+/// A referral of the same case to the lawyers with a file, taken on by Anvar.
+pub(crate) async fn with_a_file(w: &World, sent: &mut Sent) -> (ReferralId, Browser) {
+    let (case, given, id) = (sent.case.clone(), DocumentId::random(), ReferralId::random());
+    let file = entity::vocab::FileId::random().to_string();
+    let fields = [("id", file.as_str()), ("remark", "Шиноснома аз ду тараф")];
+    let added = sent
+        .nigora
+        .post_file(&format!("{case}/files/papers"), &fields, ("a.jpg", crate::wall::PHOTO))
+        .await;
+    assert_eq!(added.status, 303, "{}", added.text);
+    let covered = [("data", "identity"), ("data", "story"), ("data", "papers")];
+    assert_eq!(consent(w, &mut sent.nigora, &case, given, &covered).await.status, 303);
+    assert_eq!(begins(&mut sent.nigora, &case, id, &asked(w, given).await).await.status, 303);
+    let here = format!("{case}/referrals/{id}");
+    let page = sent.nigora.post(&format!("{here}/choose/papers"), &[("file", &file)]).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+    assert_eq!(sent.nigora.does(&here, "submit").await.status, 303);
+    let mut anvar = w.sign_in("anvar").await;
+    let page = anvar.post(&format!("/referrals/{id}"), &[("do", "accept")]).await;
+    assert_eq!(page.status, 303, "{}", page.text);
+    (id, anvar)
+}

@@ -47,6 +47,18 @@ pub(super) fn verify(data: &Path, url: Option<&str>) -> Output {
     command.output().expect("panoh verify runs")
 }
 
+/// What `panoh verify` says of a proof, on SQLite.
+pub(super) fn believes(data: &Path, proof: &Path) -> String {
+    let mut command = Command::new(tests::panoh());
+    command.args(["verify", "--data"]).arg(data).arg("--proof").arg(proof);
+    let output = command.output().expect("panoh verify runs");
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
 impl Panoh {
     /// Starts it and waits until it is ready.
     pub(super) fn start(folder: PathBuf, url: Option<&str>) -> Self {

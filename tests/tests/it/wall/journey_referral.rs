@@ -228,7 +228,15 @@ fn desk(panoh: &Panoh, id: &ReferralId) {
         .into_iter()
         .find(|link| link.contains("/proof/"))
         .expect("a proof");
-    assert_eq!(zarina.get(&proof).status, 200);
+    let proof = zarina.get(&proof);
+    assert_eq!(proof.status, 200);
+    let data = panoh.folder.join("data");
+    if data.join("store/panoh.db").exists() {
+        let file = panoh.folder.join("proof.json");
+        std::fs::write(&file, &proof.text).expect("kept");
+        let said = super::child::believes(&data, &file);
+        assert!(said.contains("is in the log"), "the desk's proof, for the program: {said}");
+    }
     assert_eq!(zarina.post("/desk/sheet", &[]).status, 200);
     assert_eq!(zarina.post("/desk/rules", &[("approval", "")]).status, 422);
 }

@@ -11,6 +11,7 @@ mod crash;
 mod crash_referral;
 mod forged;
 mod headers;
+mod histories;
 mod journey;
 mod journey_account;
 mod journey_referral;

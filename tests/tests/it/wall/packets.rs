@@ -108,6 +108,21 @@ siege! {
         assert!(!attacker.findings(&[]).await.is_empty());
     }
 
+    async fn a_grant_that_is_planted_before_it_is_taken_on_opens_nothing(w) {
+        let sent = sent(w).await;
+        let (attacker, own) = (Attacker::on(w).await, grant(w, sent.id, person(w, "anvar").await).await);
+        let (mut rustam, who) = (w.sign_in("rustam").await, person(w, "rustam").await);
+        let (_, keys) = crate::wall::keys_of(w, &rustam).await;
+        let planted = packet_grant::Model { person_id: who, grantor_id: who, ..own };
+        plant!(attacker, packet_grant, forged(w, &planted, &keys).await);
+        let before = (crate::referral::kit::state(w, sent.id).await, content(w, sent.id).await);
+        let page = rustam.post(&sent.there(), &[("do", "accept")]).await;
+        assert!(![200, 303].contains(&page.status.as_u16()) && !page.text.contains("Юлдошева"), "{}: {}", page.status, page.text);
+        let after = (crate::referral::kit::state(w, sent.id).await, content(w, sent.id).await);
+        assert_eq!(after, before, "and takes nothing from anybody");
+        assert!(!attacker.findings(&[]).await.is_empty());
+    }
+
     async fn what_was_taken_away_is_put_back_and_opens_nothing(w) {
         let sent = sent(w).await;
         let mehrangez = person(w, "mehrangez").await;

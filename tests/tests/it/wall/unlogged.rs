@@ -10,6 +10,7 @@ use tests::{Browser, Page, World};
 
 use super::{attack::Attacker, documents, id_of, leak, person, siege};
 use crate::people::{invite, join};
+use crate::referral::kit::{accepted, sent};
 
 /// Where the disk is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +108,14 @@ async fn addresses(w: &World, case: &str) -> Vec<String> {
         format!("{case}/versions/{note}"),
         format!("{case}/versions/{note}/1"),
     ]);
-    all.extend(["/", "/cases", "/people", "/log", "/log?searches=yes"].map(str::to_owned));
+    let sent = accepted(w).await.0;
+    all.extend([
+        sent.here(),
+        format!("{}/preview", sent.here()),
+        format!("{}/shared", sent.case),
+        format!("/desk/{}", sent.id),
+    ]);
+    all.extend(["/desk", "/desk/days", "/", "/cases", "/people", "/log", "/log?searches=yes"].map(str::to_owned));
     all
 }
 
@@ -135,6 +143,7 @@ async fn changes(w: &World, case: &str) -> Vec<Change> {
     };
     let of = |below: &str| format!("{case}{below}");
     let new = "5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a16";
+    let (sent, other) = (accepted(w).await.0, "5b0d2a3e-6a39-4a55-8d8e-0d6f0f3c9a17");
     let note = [("document", new), ("base", "0"), ("text", "Ҳеҷ гоҳ нигоҳ дошта намешавад")];
     let current = [("current", PASSPHRASE)];
     let chosen = [("passphrase", NEW), ("again", NEW)];
@@ -144,6 +153,23 @@ async fn changes(w: &World, case: &str) -> Vec<Change> {
         ("nigora", of("/note/new"), form(&note)),
         ("nigora", of("/whereabouts/edit"), form(&[("base", "1"), ("city", "Хуҷанд")])),
         ("nigora", of("/share/needs/give"), form(&[("to-needs", parvina.as_str())])),
+        (
+            "nigora",
+            format!("{}/messages", sent.here()),
+            form(&[("message", new), ("text", "Ба ту")]),
+        ),
+        (
+            "anvar",
+            format!("{}/messages/text", sent.there()),
+            form(&[("message", other), ("text", "Аз мо")]),
+        ),
+        ("anvar", sent.there(), form(&[("do", "complete"), ("outcome", "done")])),
+        (
+            "zarina",
+            "/desk/rules".into(),
+            form(&[("approval", "always"), ("reflection-days", "40")]),
+        ),
+        ("zarina", "/desk/sheet".into(), form(&[])),
         ("nigora", of("/share/legal/take"), form(&[("from", firuz.as_str())])),
         (
             "nigora",
@@ -178,7 +204,7 @@ async fn changes(w: &World, case: &str) -> Vec<Change> {
 
 async fn browsers(w: &World) -> BTreeMap<&'static str, Browser> {
     let mut all = BTreeMap::from([("", w.browser())]);
-    for login in ["nigora", "malika", "zarina"] {
+    for login in ["nigora", "malika", "zarina", "anvar"] {
         all.insert(login, w.sign_in(login).await);
     }
     all
@@ -195,6 +221,7 @@ siege! {
         let (case, attacker) = (w.first_case().await, Attacker::on(w).await);
         let (addresses, changes) = (addresses(w, &case).await, changes(w, &case).await);
         let (mut zarina, mut nigora, mut browsers) = (w.sign_in("zarina").await, w.sign_in("nigora").await, browsers(w).await);
+        let ((open, mut anvar), waits) = (accepted(w).await, sent(w).await);
         for full in [Full::Entry, Full::Head, Full::Commit] {
             full.begins(&attacker).await;
             let before = attacker.everything(&["session"]).await;
@@ -202,6 +229,10 @@ siege! {
                 let page = zarina.get(to).await;
                 assert_eq!((page.status.as_u16(), leak(&page)), (503, None), "{full:?}: GET {to}");
                 assert!(page.text.contains("The log cannot be written"), "{to}: {}", page.text);
+            }
+            for to in [open.there(), waits.there(), "/referrals".to_owned()] {
+                let page = anvar.get(&to).await;
+                assert!(page.status == 503 && !page.text.contains("Юлдошева"), "{full:?}: {to}: {}", page.text);
             }
             for change in &changes {
                 let page = send(&mut browsers, change).await;

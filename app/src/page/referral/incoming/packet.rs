@@ -2,9 +2,9 @@
 
 use casework::{
     policy::Relation,
-    referral::{self, Content, SharedFile},
+    referral::{self, Content},
 };
-use entity::vocab::{MessageKind, ReferralId, ReferralOutcome, ReferralState};
+use entity::vocab::{MessageKind, ReferralOutcome, ReferralState};
 use leptos::prelude::*;
 
 use super::{
@@ -29,7 +29,7 @@ pub(super) fn view(desk: &Desk, content: &Content, relation: Relation, (admit, f
         <h1>{tr.t("incoming-title")}" "<span class="num">{row.number.to_string()}</span></h1>
         {words::facts(tr, &content.line)}
         {words::records(tr, &content.shot)}
-        {files(tr, row.id, &content.shot.files)}
+        {words::files(tr, &content.shot.files, Some(&|file| path::packet_file(row.id, file)))}
         {admit.map(|admit| admit::view(tr, row.id, &admit, filled))}
         {words::messages(tr, &content.messages, None)}
         <h2>{tr.t("incoming-write")}</h2>
@@ -39,22 +39,6 @@ pub(super) fn view(desk: &Desk, content: &Content, relation: Relation, (admit, f
         <div class="acts"><a href=path::REFERRALS>{tr.t("back")}</a></div>
     }
     .into_any()
-}
-
-fn files(tr: Tr, id: ReferralId, files: &[SharedFile]) -> Option<AnyView> {
-    let line = |file: &SharedFile| {
-        let about = &file.about;
-        let kind = tr.word("content", &about.content);
-        view! {
-            <li>
-                <div><a href=path::packet_file(id, file.id) download="" dir="auto">{about.name.clone()}</a>
-                    <p class="hint" dir="auto">{about.remark.clone()}</p></div>
-                <div class="due"><span>{kind}" · "{words::size(tr, about.size)}</span></div>
-            </li>
-        }
-    };
-    let lines = files.iter().map(line).collect_view();
-    (!files.is_empty()).then(|| view! { <h2>{tr.t("incoming-files")}</h2><ul class="tasks">{lines}</ul> }.into_any())
 }
 
 /// How it goes on, for who has taken it on.

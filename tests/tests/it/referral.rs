@@ -1,6 +1,6 @@
 //! Referrals: out of a case and back, letters that come in, and what ends them.
 
-mod came;
+pub(crate) mod came;
 mod ends;
 mod flow;
 pub(crate) mod kit;

@@ -1,7 +1,10 @@
 //! What the receiver would see: the same views that they have.
 
 use axum::extract::Path;
-use casework::{Error, case, referral};
+use casework::{
+    Error, case,
+    referral::{self, is_out},
+};
 use entity::vocab::{CaseId, ReferralId};
 use leptos::prelude::*;
 
@@ -29,7 +32,8 @@ pub async fn preview(desk: Desk, Path((id, referral)): Path<(CaseId, ReferralId)
             {words::facts(tr, &line)}
             {words::records(tr, &shot)}
             {words::files(tr, &shot.files, None)}
-            {going(&desk, &case, &line.row, &mark)}
+            // What has gone is sealed as it was; this shows what would go now.
+            {(!is_out(line.row.state)).then(|| going(&desk, &case, &line.row, &mark))}
             <div class="acts"><a class="button second" href=path::case_referral(id, referral)>{tr.t("back")}</a></div>
         };
         framed(tr, &desk.ctx, &case, Place::Referrals, None, body.into_any())

@@ -29,6 +29,7 @@ mod revoked;
 mod rollback;
 mod script;
 mod script_referral;
+mod second_shelter;
 mod seizure;
 mod signed;
 mod tamper_log;
